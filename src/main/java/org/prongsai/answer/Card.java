@@ -27,6 +27,13 @@ public record Card(String title, @Nullable String subtitle, List<Row> rows) {
         /** One item of a list. */
         record Item(String text) implements Row {}
 
+        /**
+         * A telephone line to call.
+         *
+         * @param number digits, as dialled
+         */
+        record Call(String label, String number) implements Row {}
+
         /** A heading between rows. */
         record Heading(String text) implements Row {}
     }
