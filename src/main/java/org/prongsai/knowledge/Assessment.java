@@ -1,6 +1,7 @@
 package org.prongsai.knowledge;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
  * @param target the score the office had to reach
  * @param level the level the document prints
  * @param levelName the level's name as printed
- * @param indicators all ten, by official number
+ * @param indicators all ten, in the order of their official numbers
  */
 public record Assessment(
         BigDecimal overall,
@@ -24,7 +25,9 @@ public record Assessment(
         Citation tableCitation) {
 
     public Assessment {
-        indicators = List.copyOf(indicators);
+        indicators = indicators.stream()
+                .sorted(Comparator.comparing(Indicator::number))
+                .toList();
     }
 
     /** The indicator with that official number, 1 to 10. */
@@ -33,6 +36,11 @@ public record Assessment(
                 .filter(indicator -> indicator.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("indicator: " + number + " (expected: 1 to 10)"));
+    }
+
+    /** What the ten scores give by the ITA's own formula and level rule. */
+    public Arithmetic arithmetic() {
+        return Arithmetic.of(indicators);
     }
 
     public List<Indicator> of(Instrument instrument) {

@@ -1,6 +1,8 @@
 package org.prongsai.knowledge;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A division of the office.
@@ -8,11 +10,23 @@ import java.util.List;
  * @param id unique within the pack, {@code [a-z-]+}
  * @param name the full name
  * @param shortName the name the plan prints
+ * @param parentId the division it belongs to, or null
  * @param citation where the document first names it
  */
-public record Division(String id, String name, String shortName, List<String> otherNames, Citation citation) {
+public record Division(
+        String id,
+        String name,
+        String shortName,
+        List<String> otherNames,
+        @Nullable String parentId,
+        Citation citation) {
 
     public Division {
         otherNames = List.copyOf(otherNames);
+    }
+
+    /** The id of the division it belongs to. */
+    public Optional<String> parent() {
+        return Optional.ofNullable(parentId);
     }
 }

@@ -15,6 +15,14 @@ public enum Instrument {
         this.weight = weight;
     }
 
+    /** The instrument that yields the indicator with that official number, 1 to 10. */
+    public static Instrument ofIndicator(int number) {
+        if (number <= 5) {
+            return IIT;
+        }
+        return number <= 8 ? EIT : OIT;
+    }
+
     public int weight() {
         return weight;
     }

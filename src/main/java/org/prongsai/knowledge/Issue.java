@@ -8,8 +8,12 @@ import java.util.List;
  * @param number 1 to 7 in the 2566 document
  * @param name the issue, which is also the measure's name
  * @param indicators the official numbers of the indicators its analysis cites
+ * @param about the official numbers of the indicators its subject belongs to; the cited ones unless the analysis cites
+ *     amiss
  * @param aim what the analysis says should be raised
  * @param divisions ids of the divisions that answer for it
+ * @param activities as printed, broken words mended; a trailing … marks where the document breaks off
+ * @param steps likewise
  * @param period when it is to be carried out, as printed
  * @param analysis where section 1 analyses it
  * @param plan where section 2 plans it
@@ -19,6 +23,7 @@ public record Issue(
         String name,
         List<String> otherNames,
         List<Integer> indicators,
+        List<Integer> about,
         String aim,
         List<String> activities,
         List<String> steps,
@@ -31,6 +36,7 @@ public record Issue(
     public Issue {
         otherNames = List.copyOf(otherNames);
         indicators = List.copyOf(indicators);
+        about = List.copyOf(about);
         activities = List.copyOf(activities);
         steps = List.copyOf(steps);
         divisions = List.copyOf(divisions);

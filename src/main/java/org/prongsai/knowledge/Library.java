@@ -11,6 +11,10 @@ public record Library(List<Pack> packs) {
         if (packs.isEmpty()) {
             throw new IllegalArgumentException("packs: none (expected: at least one)");
         }
+        long ids = packs.stream().map(Pack::id).distinct().count();
+        if (ids < packs.size()) {
+            throw new IllegalArgumentException("packs: two with the same id (expected: each id once)");
+        }
         packs = packs.stream()
                 .sorted(Comparator.comparing(Pack::year).reversed())
                 .toList();

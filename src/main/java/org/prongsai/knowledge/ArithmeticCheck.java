@@ -1,0 +1,53 @@
+package org.prongsai.knowledge;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Holds the printed result against the ITA's own formula and level rule; a difference must be a recorded oddity. */
+final class ArithmeticCheck {
+
+    private final Fields root;
+
+    ArithmeticCheck(Fields root) {
+        this.root = root;
+    }
+
+    void check(Pack pack) {
+        Assessment assessment = pack.assessment();
+        if (!complete(assessment.indicators())) {
+            return;
+        }
+        Arithmetic arithmetic = assessment.arithmetic();
+        String computed = arithmetic.roundedTotal().toPlainString();
+        List<Fact> told = about(pack, Subjects.OVERALL_FORMULA);
+        if (!arithmetic.agreesWith(assessment.overall()) && told.isEmpty()) {
+            root.problem(
+                    "assessment",
+                    "overall " + assessment.overall() + ", but the ten scores give " + computed
+                            + " (expected: the formula's figure, or an oddity about " + Subjects.OVERALL_FORMULA + ")");
+        }
+        if (!told.isEmpty() && told.stream().noneMatch(fact -> fact.text().contains(computed))) {
+            root.problem(
+                    "oddities",
+                    "the one about " + Subjects.OVERALL_FORMULA + " does not name " + computed
+                            + " (expected: the figure the formula gives)");
+        }
+        if (arithmetic.level() != assessment.level()
+                && about(pack, Subjects.LEVEL_RULE).isEmpty()) {
+            root.problem(
+                    "assessment",
+                    "level " + assessment.level() + ", but the rule gives " + arithmetic.level()
+                            + " (expected: the rule's level, or an oddity about " + Subjects.LEVEL_RULE + ")");
+        }
+    }
+
+    private static List<Fact> about(Pack pack, String subject) {
+        return pack.oddities().stream().filter(fact -> fact.isAbout(subject)).toList();
+    }
+
+    private static boolean complete(List<Indicator> indicators) {
+        return indicators.size() == AssessmentReader.INDICATORS
+                && Arrays.stream(Instrument.values())
+                        .allMatch(instrument -> indicators.stream().anyMatch(each -> each.instrument() == instrument));
+    }
+}
