@@ -41,7 +41,8 @@ final class Api {
     }
 
     private void check(Request request) {
-        if (!request.header("authorization").equals("Bearer " + platform.channel().token())) {
+        if (!request.header("authorization")
+                .equals("Bearer " + platform.channel().token())) {
             throw Rejection.of(
                     401,
                     "Authentication failed due to the following reason: invalid token. Confirm that the access token"

@@ -67,7 +67,8 @@ final class ChannelApi {
         String other = Json.text(request.json(), "endpoint");
         URI target = other.isEmpty() ? platform.webhooks().callback() : url(other);
         byte[] empty = platform.webhooks().body(List.of());
-        int status = target == null ? 0 : platform.webhooks().postTo(target, empty).join();
+        int status =
+                target == null ? 0 : platform.webhooks().postTo(target, empty).join();
         Instant now = platform.clock().instant();
         boolean success = status / 100 == 2;
         return Response.ok(Json.object()

@@ -49,9 +49,8 @@ final class ContentApi {
     }
 
     private Contents.Content find(Request request) {
-        Contents.Content content = platform.contents()
-                .ask(request.variable(0))
-                .orElseThrow(() -> Rejection.of(404, "Not found"));
+        Contents.Content content =
+                platform.contents().ask(request.variable(0)).orElseThrow(() -> Rejection.of(404, "Not found"));
         if (content.state() == Contents.State.GONE) {
             throw Rejection.of(410, "The content is gone");
         }

@@ -39,9 +39,7 @@ public record Fault(boolean afterEffect, Duration delay, Outcome outcome, int st
 
     public static Fault rateLimited() {
         return answer(
-                429,
-                "application/json",
-                "{\"message\":\"The API rate limit has been exceeded. Try again later.\"}");
+                429, "application/json", "{\"message\":\"The API rate limit has been exceeded. Try again later.\"}");
     }
 
     /** The call works; its answer comes late. */

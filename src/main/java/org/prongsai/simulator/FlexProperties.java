@@ -20,7 +20,8 @@ final class FlexProperties {
     private static final Pattern LENGTH = Pattern.compile(PX + "|" + PERCENT);
     private static final Pattern BORDER = Pattern.compile("none|light|normal|semi-bold|bold|" + PX);
     private static final Pattern TEXT_SIZE = Pattern.compile("xxs|" + STEPS + "|3xl|4xl|5xl|" + PX);
-    private static final Pattern IMAGE_SIZE = Pattern.compile("xxs|" + STEPS + "|3xl|4xl|5xl|full|" + PX + "|" + PERCENT);
+    private static final Pattern IMAGE_SIZE =
+            Pattern.compile("xxs|" + STEPS + "|3xl|4xl|5xl|full|" + PX + "|" + PERCENT);
     private static final Pattern RATIO = Pattern.compile("\\d{1,6}(\\.\\d+)?:\\d{1,6}(\\.\\d+)?");
     private static final Pattern ALIGN = Pattern.compile("start|end|center");
     private static final Pattern GRAVITY = Pattern.compile("top|bottom|center");
@@ -47,7 +48,20 @@ final class FlexProperties {
             "icon", with(PLACED, Map.of("url", ANY, "size", TEXT_SIZE, "aspectRatio", RATIO, "scaling", BOOLEAN)),
             "separator", Map.of("type", ANY, "margin", GAP, "color", COLOR),
             "filler", Map.of("type", ANY, "flex", INTEGER),
-            "video", Map.of("type", ANY, "url", ANY, "previewUrl", ANY, "altContent", ANY, "aspectRatio", RATIO, "action", ANY));
+            "video",
+                    Map.of(
+                            "type",
+                            ANY,
+                            "url",
+                            ANY,
+                            "previewUrl",
+                            ANY,
+                            "altContent",
+                            ANY,
+                            "aspectRatio",
+                            RATIO,
+                            "action",
+                            ANY));
 
     private FlexProperties() {}
 
@@ -80,7 +94,8 @@ final class FlexProperties {
     }
 
     private static Map<String, Pattern> letters() {
-        return Map.of("size", TEXT_SIZE, "color", COLOR, "weight", WEIGHT, "style", FONT_STYLE, "decoration", DECORATION);
+        return Map.of(
+                "size", TEXT_SIZE, "color", COLOR, "weight", WEIGHT, "style", FONT_STYLE, "decoration", DECORATION);
     }
 
     private static Map<String, Pattern> text() {

@@ -45,7 +45,8 @@ final class FlexRules {
             if (!Json.text(bubble, "type").equals("bubble")) {
                 problems.add(at + ".type", "must be bubble");
             }
-            if (!Json.text(bubble, "size").equals(Json.text(carousel.path("contents").path(0), "size"))) {
+            if (!Json.text(bubble, "size")
+                    .equals(Json.text(carousel.path("contents").path(0), "size"))) {
                 problems.add(at + ".size", "must be the same in all bubbles");
             }
             bubble(bubble, at);
@@ -79,7 +80,9 @@ final class FlexRules {
     private void component(JsonNode component, String path, Set<String> allowed) {
         String type = Json.text(component, "type");
         if (!allowed.contains(type)) {
-            problems.add(path + ".type", "must be one of " + allowed.stream().sorted().toList());
+            problems.add(
+                    path + ".type",
+                    "must be one of " + allowed.stream().sorted().toList());
             return;
         }
         values(component, path, FlexProperties.of(type));
@@ -104,7 +107,8 @@ final class FlexRules {
             if (expected == null) {
                 problems.add(path + "." + property.getKey(), "unknown field");
             } else if (value.isNull()
-                    || value.isValueNode() && !expected.matcher(value.asString("")).matches()) {
+                    || value.isValueNode()
+                            && !expected.matcher(value.asString("")).matches()) {
                 problems.add(path + "." + property.getKey(), "invalid property");
             }
         });

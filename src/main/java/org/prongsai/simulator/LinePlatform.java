@@ -181,8 +181,7 @@ public final class LinePlatform {
     void show(String chat, String author, ObjectNode message, @Nullable String eventId) {
         Instant now = clock.instant();
         String id = Json.text(message, "id");
-        transcript.add(order ->
-                new Entry(order, id, chat, now, author, message, eventId, null, Entry.State.SENT));
+        transcript.add(order -> new Entry(order, id, chat, now, author, message, eventId, null, Entry.State.SENT));
     }
 
     void notice(String chat, String what, @Nullable Person who) {

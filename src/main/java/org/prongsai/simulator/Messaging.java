@@ -148,7 +148,9 @@ final class Messaging {
     }
 
     private boolean reaches(String to) {
-        return to.startsWith("U") ? platform.directory().isFriend(to) : platform.directory().room(to).isPresent();
+        return to.startsWith("U")
+                ? platform.directory().isFriend(to)
+                : platform.directory().room(to).isPresent();
     }
 
     private void count(int recipients) {
@@ -195,8 +197,17 @@ final class Messaging {
         for (int i = 0; i < sent.messages().size(); i++) {
             String id = sent.ids().get(i);
             ObjectNode message = sent.messages().get(i);
-            platform.transcript().add(order -> new Entry(
-                    order, id, sent.to(), sent.at(), Entry.BOT, message, sent.eventId(), sent.requestId(), Entry.State.SENT));
+            platform.transcript()
+                    .add(order -> new Entry(
+                            order,
+                            id,
+                            sent.to(),
+                            sent.at(),
+                            Entry.BOT,
+                            message,
+                            sent.eventId(),
+                            sent.requestId(),
+                            Entry.State.SENT));
         }
     }
 }

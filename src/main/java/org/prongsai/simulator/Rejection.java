@@ -43,8 +43,6 @@ final class Rejection extends RuntimeException {
 
     Response response() {
         Response response = Response.json(status, body);
-        return acceptedRequestId.isEmpty()
-                ? response
-                : response.with("x-line-accepted-request-id", acceptedRequestId);
+        return acceptedRequestId.isEmpty() ? response : response.with("x-line-accepted-request-id", acceptedRequestId);
     }
 }

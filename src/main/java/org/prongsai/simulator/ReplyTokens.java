@@ -46,6 +46,7 @@ final class ReplyTokens {
 
     private boolean isFresh(Grant grant) {
         Instant now = clock.instant();
-        return !now.isAfter(grant.delivered().plus(LASTS)) && !now.isAfter(grant.issued().plus(AT_MOST));
+        return !now.isAfter(grant.delivered().plus(LASTS))
+                && !now.isAfter(grant.issued().plus(AT_MOST));
     }
 }

@@ -22,7 +22,10 @@ final class RichMenuApi {
         routes.add("POST", "/v2/bot/richmenu", this::create);
         routes.add("POST", "/v2/bot/richmenu/validate", this::validate);
         routes.add("GET", "/v2/bot/richmenu/list", this::list);
-        routes.add("GET", "/v2/bot/richmenu/{}", request -> Response.ok(menu(request).described()));
+        routes.add(
+                "GET",
+                "/v2/bot/richmenu/{}",
+                request -> Response.ok(menu(request).described()));
         routes.add("DELETE", "/v2/bot/richmenu/{}", this::delete);
         routes.add("POST", "/v2/bot/richmenu/{}/content", this::draw);
         routes.add("GET", "/v2/bot/richmenu/{}/content", this::image);
@@ -106,9 +109,8 @@ final class RichMenuApi {
     }
 
     private Response alias(Request request) {
-        return Response.ok(Json.object()
-                .put("richMenuAliasId", request.variable(0))
-                .put("richMenuId", requireAlias(request)));
+        return Response.ok(
+                Json.object().put("richMenuAliasId", request.variable(0)).put("richMenuId", requireAlias(request)));
     }
 
     private Response deleteAlias(Request request) {

@@ -50,8 +50,10 @@ final class RichMenuRules {
         JsonNode bounds = area.path("bounds");
         problems.number(bounds, path + ".bounds", "x", 0, width);
         problems.number(bounds, path + ".bounds", "y", 0, height);
-        problems.number(bounds, path + ".bounds", "width", 1, width - bounds.path("x").asDouble(0));
-        problems.number(bounds, path + ".bounds", "height", 1, height - bounds.path("y").asDouble(0));
+        problems.number(
+                bounds, path + ".bounds", "width", 1, width - bounds.path("x").asDouble(0));
+        problems.number(
+                bounds, path + ".bounds", "height", 1, height - bounds.path("y").asDouble(0));
         new ActionRules(problems).check(area.path("action"), path + ".action", ActionRules.Place.RICH_MENU);
     }
 

@@ -170,8 +170,7 @@ public final class Webhooks {
 
     private void again(List<ObjectNode> batch, int attempt) {
         CompletableFuture.delayedExecutor(redeliveries.get(attempt).toMillis(), TimeUnit.MILLISECONDS)
-                .execute(() ->
-                        deliver(batch.stream().map(this::redelivered).toList(), attempt + 1));
+                .execute(() -> deliver(batch.stream().map(this::redelivered).toList(), attempt + 1));
     }
 
     private ObjectNode redelivered(ObjectNode event) {

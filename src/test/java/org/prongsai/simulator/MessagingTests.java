@@ -32,7 +32,8 @@ class MessagingTests {
     void refusesACallWithoutTheChannelsToken() {
         Caller stranger = new Caller(server.uri(), "wrong");
 
-        assertThat(stranger.post(PUSH, Caller.push(somjai.id(), Caller.text("hi"))).statusCode())
+        assertThat(stranger.post(PUSH, Caller.push(somjai.id(), Caller.text("hi")))
+                        .statusCode())
                 .isEqualTo(401);
     }
 
@@ -52,7 +53,9 @@ class MessagingTests {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(Caller.json(answer).path("sentMessages").size()).isEqualTo(1);
-        assertThat(platform.outbox().awaitAnswer(question.eventId(), Duration.ZERO).words())
+        assertThat(platform.outbox()
+                        .awaitAnswer(question.eventId(), Duration.ZERO)
+                        .words())
                 .isEqualTo("hello");
         assertThat(platform.transcript().of(somjai.id()))
                 .extracting(Entry::author)

@@ -45,8 +45,7 @@ class WebhooksTests {
         platform.phone(somjai).says("คะแนนเท่าไหร่ 🙂");
 
         RecordingBot.Webhook webhook = bot.await(1);
-        var validator = new LineSignatureValidator(
-                platform.channel().secret().getBytes(StandardCharsets.UTF_8));
+        var validator = new LineSignatureValidator(platform.channel().secret().getBytes(StandardCharsets.UTF_8));
         assertThat(validator.validateSignature(webhook.body(), webhook.signature()))
                 .isTrue();
     }
@@ -75,7 +74,8 @@ class WebhooksTests {
         platform.phone(somjai).in(room).says("ถาม @Prongsai หน่อย");
 
         JsonNode event = bot.await(1).event(0);
-        JsonNode mentionee = event.path("message").path("mention").path("mentionees").path(0);
+        JsonNode mentionee =
+                event.path("message").path("mention").path("mentionees").path(0);
         assertThat(mentionee.path("isSelf").booleanValue()).isTrue();
         assertThat(mentionee.path("index").intValue()).isEqualTo(4);
         assertThat(mentionee.path("length").intValue()).isEqualTo(9);
@@ -181,9 +181,7 @@ class WebhooksTests {
                 .mapToObj(i -> bot.webhooks().get(i).event(0).path("message").path("imageSet"))
                 .toList();
         assertThat(sets).extracting(set -> Json.text(set, "id")).containsOnly(Json.text(sets.get(0), "id"));
-        assertThat(sets)
-                .extracting(set -> set.path("index").intValue())
-                .containsExactlyInAnyOrder(1, 2, 3);
+        assertThat(sets).extracting(set -> set.path("index").intValue()).containsExactlyInAnyOrder(1, 2, 3);
     }
 
     @Test
