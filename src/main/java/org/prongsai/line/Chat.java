@@ -12,7 +12,7 @@ public sealed interface Chat {
     record OneToOne(String id) implements Chat {
 
         public OneToOne {
-            requireId(id, 'U');
+            requireId(id, "U");
         }
 
         @Override
@@ -25,7 +25,7 @@ public sealed interface Chat {
     record Group(String id, @Nullable String member) implements Chat {
 
         public Group {
-            requireId(id, 'C', 'R');
+            requireId(id, "CR");
         }
 
         @Override
@@ -34,13 +34,16 @@ public sealed interface Chat {
         }
     }
 
-    private static void requireId(String id, char... kinds) {
-        for (char kind : kinds) {
-            if (id.matches(kind + "[0-9a-f]{32}")) {
-                return;
-            }
+    private static void requireId(String id, String kinds) {
+        if (!isId(id, kinds)) {
+            throw new IllegalArgumentException("chat id of " + id.length() + " characters (expected: one of " + kinds
+                    + " and 32 hexadecimal digits)");
         }
-        throw new IllegalArgumentException("chat id of " + id.length() + " characters (expected: "
-                + String.valueOf(kinds) + " and 32 hexadecimal digits)");
+    }
+
+    private static boolean isId(String id, String kinds) {
+        return id.length() == 33
+                && kinds.indexOf(id.charAt(0)) >= 0
+                && id.chars().skip(1).allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));
     }
 }
