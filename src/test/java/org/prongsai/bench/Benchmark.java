@@ -42,8 +42,7 @@ final class Benchmark {
                 java %s
                 %s
 
-                """
-                .formatted(
+                """.formatted(
                         settings.rate(),
                         settings.seconds(),
                         settings.people(),

@@ -47,7 +47,8 @@ record Figures(
 
     /** The bots side by side, a line each figure. */
     static String table(List<Figures> bots) {
-        StringBuilder table = new StringBuilder(line("", bots.stream().map(Figures::name).toList()));
+        StringBuilder table =
+                new StringBuilder(line("", bots.stream().map(Figures::name).toList()));
         for (Row row : ROWS) {
             table.append(line(row.label, bots.stream().map(row.value).toList()));
         }

@@ -42,7 +42,8 @@ record Tally(List<Long> latencies, int lost, int doubled, long refused, long byt
             bytes += answer.messages().toString().length();
             last = Math.max(last, answer.nanos());
             if (answer.eventId() == null) {
-                Asked question = open.getOrDefault(answer.to(), new ArrayDeque<>()).poll();
+                Asked question =
+                        open.getOrDefault(answer.to(), new ArrayDeque<>()).poll();
                 if (question == null) {
                     doubled++;
                 } else {
