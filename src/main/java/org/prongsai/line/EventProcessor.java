@@ -89,7 +89,7 @@ final class EventProcessor {
         }
         loading.show(received);
         // The fifth try must still find the reply token alive.
-        inbox.retry(claim, Duration.ofSeconds(1L << (claim.tries() - 1)));
+        inbox.retry(claim, backOff(claim.tries() - 1));
         return false;
     }
 
