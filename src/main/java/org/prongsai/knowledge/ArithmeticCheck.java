@@ -1,6 +1,5 @@
 package org.prongsai.knowledge;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** Holds the printed result against the ITA's own formula and level rule; a difference must be a recorded oddity. */
@@ -12,11 +11,9 @@ final class ArithmeticCheck {
         this.root = root;
     }
 
+    /** @param pack one whose ten indicators have been read without a problem */
     void check(Pack pack) {
         Assessment assessment = pack.assessment();
-        if (!complete(assessment.indicators())) {
-            return;
-        }
         Arithmetic arithmetic = assessment.arithmetic();
         String computed = arithmetic.roundedTotal().toPlainString();
         List<Fact> told = about(pack, Subjects.OVERALL_FORMULA);
@@ -43,11 +40,5 @@ final class ArithmeticCheck {
 
     private static List<Fact> about(Pack pack, String subject) {
         return pack.oddities().stream().filter(fact -> fact.isAbout(subject)).toList();
-    }
-
-    private static boolean complete(List<Indicator> indicators) {
-        return indicators.size() == AssessmentReader.INDICATORS
-                && Arrays.stream(Instrument.values())
-                        .allMatch(instrument -> indicators.stream().anyMatch(each -> each.instrument() == instrument));
     }
 }

@@ -38,21 +38,35 @@ final class Fields {
     private final Map<String, Integer> lines = new LinkedHashMap<>();
     private final Set<String> read = new LinkedHashSet<>();
 
+    /** True for a mapping that is not there, which has been reported already. */
+    private final boolean silent;
+
     Fields(Node node, String file, Problems problems) {
         this.file = file;
         this.problems = problems;
         this.line = lineOf(node);
-        if (!(node instanceof MappingNode mapping)) {
+        this.silent = !(node instanceof MappingNode);
+        if (node instanceof MappingNode mapping) {
+            mapping.getValue().forEach(this::put);
+        } else {
             problems.add(file, line, "not a mapping (expected: key: value)");
-            return;
         }
-        for (NodeTuple tuple : mapping.getValue()) {
-            String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
-            if (values.putIfAbsent(key, tuple.getValueNode()) != null) {
-                problems.add(file, lineOf(tuple.getKeyNode()), key + ": stands twice (expected: each key once)");
-            }
-            lines.putIfAbsent(key, lineOf(tuple.getKeyNode()));
+    }
+
+    /** Stands for a mapping that is missing. */
+    private Fields(String file, Problems problems) {
+        this.file = file;
+        this.problems = problems;
+        this.line = 0;
+        this.silent = true;
+    }
+
+    private void put(NodeTuple tuple) {
+        String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+        if (values.putIfAbsent(key, tuple.getValueNode()) != null) {
+            problems.add(file, lineOf(tuple.getKeyNode()), key + ": stands twice (expected: each key once)");
         }
+        lines.putIfAbsent(key, lineOf(tuple.getKeyNode()));
     }
 
     /** Records a problem at that key, or at the mapping where the key is missing. */
@@ -79,7 +93,7 @@ final class Fields {
 
     int number(String key, int min, int max) {
         Node node = node(key);
-        return node == null ? min : number(key, node, min, max);
+        return node == null ? min : number(key, node, min, max).orElse(min);
     }
 
     /** A score from 0.00 to 100.00, with the decimals as written. */
@@ -119,12 +133,14 @@ final class Fields {
     }
 
     List<Integer> numbers(String key, int min, int max) {
-        return items(key).stream().map(item -> number(key, item, min, max)).toList();
+        return items(key).stream()
+                .flatMap(item -> number(key, item, min, max).stream())
+                .toList();
     }
 
     Fields fields(String key) {
         Node node = node(key);
-        return new Fields(node == null ? nothing() : node, file, problems);
+        return node == null ? new Fields(file, problems) : new Fields(node, file, problems);
     }
 
     List<Fields> list(String key) {
@@ -143,7 +159,7 @@ final class Fields {
     private @Nullable Node node(String key) {
         read.add(key);
         Node node = values.get(key);
-        if (node == null && line > 0) {
+        if (node == null && !silent) {
             problem(key, "missing");
         }
         return node;
@@ -171,16 +187,16 @@ final class Fields {
         return Optional.empty();
     }
 
-    private int number(String key, Node node, int min, int max) {
+    private Optional<Integer> number(String key, Node node, int min, int max) {
         String text = node instanceof ScalarNode scalar ? scalar.getValue() : "a list or mapping";
-        if (WHOLE.matcher(text).matches()) {
-            int number = Integer.parseInt(text);
-            if (number >= min && number <= max) {
-                return number;
-            }
+        Optional<Integer> number = Optional.of(text)
+                .filter(written -> WHOLE.matcher(written).matches())
+                .map(Integer::valueOf)
+                .filter(value -> value >= min && value <= max);
+        if (number.isEmpty()) {
+            problems.add(file, lineOf(node), key + ": " + text + " (expected: " + min + " to " + max + ")");
         }
-        problems.add(file, lineOf(node), key + ": " + text + " (expected: " + min + " to " + max + ")");
-        return min;
+        return number;
     }
 
     private static String word(Enum<?> constant) {
@@ -189,10 +205,5 @@ final class Fields {
 
     private static int lineOf(Node node) {
         return node.getStartMark() == null ? 0 : node.getStartMark().getLine() + 1;
-    }
-
-    /** Stands for a mapping that is missing, which has been reported already. */
-    private static Node nothing() {
-        return new MappingNode(Tag.MAP, true, List.of(), null, null, org.yaml.snakeyaml.DumperOptions.FlowStyle.BLOCK);
     }
 }

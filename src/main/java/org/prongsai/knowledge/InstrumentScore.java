@@ -7,11 +7,11 @@ import java.util.List;
 /**
  * What the indicators give for one instrument.
  *
- * @param mean the mean of its indicators' scores, exact to six decimals
+ * @param mean the mean of its indicators' scores, exact to twelve decimals
  */
 public record InstrumentScore(Instrument instrument, BigDecimal mean) {
 
-    private static final int DECIMALS = 6;
+    private static final int DECIMALS = 12;
 
     static InstrumentScore of(Instrument instrument, List<Indicator> indicators) {
         BigDecimal sum = indicators.stream().map(Indicator::score).reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -3,6 +3,7 @@ package org.prongsai.knowledge;
 import java.io.StringReader;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,14 +35,14 @@ final class PackReader {
         this.quotes = new Quotes(text);
     }
 
-    /** @throws InvalidPackException with every problem found */
-    static Pack read(PackFiles files) {
+    static Reading read(PackFiles files) {
         Problems problems = new Problems();
-        Pack pack = new PackReader(files, problems).pack();
-        if (problems.count() > 0) {
-            throw new InvalidPackException(problems.all());
+        try {
+            Pack pack = new PackReader(files, problems).pack();
+            return new Reading(files, problems.count() == 0 ? Optional.of(pack) : Optional.empty(), problems.all());
+        } catch (InvalidPackException e) {
+            return new Reading(files, Optional.empty(), e.problems());
         }
-        return pack;
     }
 
     private Pack pack() {
@@ -51,7 +52,9 @@ final class PackReader {
         Office office = office(root.fields("office"));
         List<Division> divisions = new DivisionReader(quotes).read(root.list("divisions"));
         Document document = document(root.fields("document"), divisions);
+        int before = problems.count();
         Assessment assessment = new AssessmentReader(quotes).read(root.fields("assessment"));
+        boolean computable = problems.count() == before;
         List<Issue> issues = new IssueReader(text, quotes, divisions).read(root.list("issues"));
         Set<String> subjects = subjects(assessment, issues, divisions);
         FactReader facts = new FactReader(quotes, subjects);
@@ -67,8 +70,24 @@ final class PackReader {
                 facts.quoted(root.list("requests")),
                 facts.told(root.list("oddities")));
         root.end();
-        new ArithmeticCheck(root).check(pack);
+        if (computable) {
+            new ArithmeticCheck(root).check(pack);
+        }
+        issues.forEach(issue -> sayWhatIsCutShort(root, issue, pack.oddities()));
         return pack;
+    }
+
+    /** An item that ends with … looks like our own slip unless an oddity says that the source breaks off there. */
+    private static void sayWhatIsCutShort(Fields root, Issue issue, List<Fact> oddities) {
+        String subject = Subjects.issue(issue.number());
+        boolean cut = Stream.concat(issue.activities().stream(), issue.steps().stream())
+                .anyMatch(item -> item.endsWith(Place.CUT_SHORT));
+        if (cut && oddities.stream().noneMatch(oddity -> oddity.isAbout(subject))) {
+            root.problem(
+                    "oddities",
+                    "none about " + subject + ", where an item ends with " + Place.CUT_SHORT
+                            + " (expected: one that says so)");
+        }
     }
 
     private Fields root() {

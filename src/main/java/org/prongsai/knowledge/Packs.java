@@ -2,12 +2,12 @@ package org.prongsai.knowledge;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Loads the packs to be served, either those shipped with the program or an office's own folder. */
@@ -16,7 +16,7 @@ public final class Packs {
     private static final String ROOT = "/knowledge/";
 
     /** A folder inside a jar cannot be listed, so this file names the packs, one folder a line. */
-    private static final String INDEX = ROOT + "packs.txt";
+    private static final String INDEX = "packs.txt";
 
     /** A pack is at most two folders down: office, year. */
     private static final int DEPTH = 2;
@@ -33,10 +33,8 @@ public final class Packs {
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
-                .map(folder -> new PackFiles(
-                        folder,
-                        resource(ROOT + folder + "/" + PackFiles.YAML),
-                        resource(ROOT + folder + "/" + PackFiles.DOCUMENT)))
+                .map(folder -> new PackFiles(folder, file -> resource(folder + "/" + file)))
+                .map(PackReader::read)
                 .toList());
     }
 
@@ -46,28 +44,46 @@ public final class Packs {
      * @throws InvalidPackException with every problem of every pack; also when there is none
      */
     public static Library in(Path directory) {
-        List<PackFiles> packs = files(directory);
-        if (packs.isEmpty()) {
-            throw new InvalidPackException(
-                    List.of(new Problem(directory.toString(), 0, "no pack (expected: folders with a pack.yaml)")));
-        }
-        return library(packs);
+        return library(read(directory));
     }
 
-    static List<PackFiles> files(Path directory) {
+    /** What came of reading each pack in a folder; never empty. */
+    static List<Reading> read(Path directory) {
         Path root = directory.toAbsolutePath().normalize();
         try (Stream<Path> found = Files.walk(root, DEPTH)) {
-            return found.filter(folder -> Files.isRegularFile(folder.resolve(PackFiles.YAML)))
+            List<Reading> readings = found.filter(folder -> Files.isRegularFile(folder.resolve(PackFiles.YAML)))
                     .sorted()
-                    .map(folder -> new PackFiles(
-                            name(root, folder),
-                            read(folder.resolve(PackFiles.YAML)),
-                            read(folder.resolve(PackFiles.DOCUMENT))))
+                    .map(folder -> PackReader.read(new PackFiles(name(root, folder), file -> file(folder, file))))
                     .toList();
+            if (readings.isEmpty()) {
+                throw invalid(directory.toString(), "no pack (expected: folders with a pack.yaml)");
+            }
+            return readings;
         } catch (IOException e) {
-            throw new InvalidPackException(
-                    List.of(new Problem(directory.toString(), 0, "not readable (expected: a folder of packs)")));
+            throw invalid(directory.toString(), "not readable (expected: a folder of packs)");
         }
+    }
+
+    /** Problems that only show between packs. */
+    static List<Problem> clashes(List<Reading> readings) {
+        Set<String> ids = new HashSet<>();
+        return readings.stream()
+                .filter(reading ->
+                        reading.pack().filter(pack -> !ids.add(pack.id())).isPresent())
+                .map(reading -> new Problem(
+                        reading.files().yamlName(), 0, "id: another pack has it too (expected: each id once)"))
+                .toList();
+    }
+
+    private static Library library(List<Reading> readings) {
+        List<Problem> problems = Stream.concat(
+                        readings.stream().flatMap(reading -> reading.problems().stream()), clashes(readings).stream())
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new InvalidPackException(problems);
+        }
+        return new Library(
+                readings.stream().flatMap(reading -> reading.pack().stream()).toList());
     }
 
     private static String name(Path root, Path folder) {
@@ -76,44 +92,26 @@ public final class Packs {
                 : root.relativize(folder).toString();
     }
 
-    private static Library library(List<PackFiles> files) {
-        Problems problems = new Problems();
-        List<Pack> packs = new ArrayList<>();
-        for (PackFiles each : files) {
-            try {
-                Pack pack = PackReader.read(each);
-                if (packs.stream().anyMatch(other -> other.id().equals(pack.id()))) {
-                    problems.add(each.yamlName(), 0, "id: " + pack.id() + " (expected: an id no other pack has)");
-                }
-                packs.add(pack);
-            } catch (InvalidPackException e) {
-                e.problems().forEach(problem -> problems.add(problem.file(), problem.line(), problem.message()));
-            }
-        }
-        if (problems.count() > 0) {
-            throw new InvalidPackException(problems.all());
-        }
-        return new Library(packs);
-    }
-
-    private static String read(Path file) {
+    private static String file(Path folder, String name) {
         try {
-            return Files.readString(file);
+            return Files.readString(folder.resolve(name));
         } catch (IOException e) {
-            throw new InvalidPackException(
-                    List.of(new Problem(file.toString(), 0, "not readable (expected: a UTF-8 text file)")));
+            throw invalid(folder.resolve(name).toString(), "not readable (expected: a UTF-8 text file)");
         }
     }
 
     private static String resource(String name) {
-        try (InputStream stream = Packs.class.getResourceAsStream(name)) {
+        try (InputStream stream = Packs.class.getResourceAsStream(ROOT + name)) {
             if (stream == null) {
-                throw new InvalidPackException(
-                        List.of(new Problem(name, 0, "missing (expected: a file of the packs in the jar)")));
+                throw invalid(name, "missing (expected: a file of the packs in the jar)");
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw invalid(name, "not readable (expected: a UTF-8 text file)");
         }
+    }
+
+    private static InvalidPackException invalid(String file, String message) {
+        return new InvalidPackException(List.of(new Problem(file, 0, message)));
     }
 }

@@ -11,11 +11,13 @@ import java.util.regex.Pattern;
 record Place(int line, Citation citation, String words, Pages within) {
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u200b]+");
-    private static final String CUT_SHORT = "…";
+
+    /** What we put where the source breaks off. */
+    static final String CUT_SHORT = "…";
 
     /** Whether those words stand here, but for spaces: the PDF's line breaks fall within Thai words. */
     boolean says(String wanted) {
-        String whole = wanted.endsWith(CUT_SHORT) ? wanted.substring(0, wanted.length() - 1) : wanted;
+        String whole = wanted.endsWith(CUT_SHORT) ? wanted.substring(0, wanted.length() - CUT_SHORT.length()) : wanted;
         return squeezed(words).contains(squeezed(whole));
     }
 
