@@ -23,7 +23,8 @@ record BlockView(
     private static final int WIDEST_TABLE = 3;
 
     static BlockView of(Block block, Section section, Notes notes) {
-        String pages = block.pages().equals(section.pages()) ? "" : block.pages().toString();
+        String pages =
+                block.pages().equals(section.pages()) ? "" : block.pages().toString();
         if (block instanceof Table table) {
             List<RowView> rows = table.rows().stream()
                     .map(row -> RowView.of(row, table.header(), notes))
@@ -47,7 +48,8 @@ record BlockView(
 
         static RowView of(Row row, List<String> header, Notes notes) {
             List<CellView> cells = IntStream.range(0, header.size())
-                    .mapToObj(column -> new CellView(header.get(column), row.cells().get(column)))
+                    .mapToObj(column ->
+                            new CellView(header.get(column), row.cells().get(column)))
                     .toList();
             return new RowView(row.anchor(), cells, notes.at(row.anchor()));
         }

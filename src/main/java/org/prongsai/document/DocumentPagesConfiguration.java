@@ -24,13 +24,13 @@ class DocumentPagesConfiguration implements WebMvcConfigurer {
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
             + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    /** A pack changes with a restart; its readers see it soon after. */
-    private static final CacheControl PAGES = CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic();
-
-    private static final CacheControl STYLE = CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
+    /** Packs and looks change with a restart; readers see it soon after. */
+    private static final CacheControl PAGES =
+            CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic();
 
     /** A font file never changes under its name. */
-    private static final CacheControl FONTS = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+    private static final CacheControl FONTS =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
@@ -44,10 +44,10 @@ class DocumentPagesConfiguration implements WebMvcConfigurer {
                 .setCacheControl(FONTS);
         registry.addResourceHandler("/document/*.css")
                 .addResourceLocations("classpath:/static/document/")
-                .setCacheControl(STYLE);
+                .setCacheControl(PAGES);
         registry.addResourceHandler("/style.css", "/icon.svg")
                 .addResourceLocations("classpath:/static/")
-                .setCacheControl(STYLE);
+                .setCacheControl(PAGES);
     }
 
     /** A reader who follows a second citation downloads the text once. */

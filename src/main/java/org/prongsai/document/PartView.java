@@ -9,8 +9,7 @@ import org.prongsai.knowledge.Document.Section;
  * @param pages the printed pages as digits; empty where they are not numbered
  * @param notes remarks of ours on the section as a whole
  */
-record PartView(
-        String anchor, int level, String heading, String pages, List<String> notes, List<BlockView> blocks) {
+record PartView(String anchor, int level, String heading, String pages, List<String> notes, List<BlockView> blocks) {
 
     static PartView of(Section section, Notes notes) {
         return new PartView(
