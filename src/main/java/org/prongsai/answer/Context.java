@@ -9,9 +9,12 @@ public record Context(String value) {
 
     public static final Context NONE = new Context("");
 
+    static final int MAX_LENGTH = 200;
+
     public Context {
-        if (value.length() > 200) {
-            throw new IllegalArgumentException("context: " + value.length() + " characters (expected: at most 200)");
+        if (value.length() > MAX_LENGTH) {
+            throw new IllegalArgumentException(
+                    "context: " + value.length() + " characters (expected: at most " + MAX_LENGTH + ")");
         }
     }
 }

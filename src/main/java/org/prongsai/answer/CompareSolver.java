@@ -1,0 +1,148 @@
+package org.prongsai.answer;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.answer.Figure.Role;
+import org.prongsai.knowledge.Indicator;
+import org.prongsai.knowledge.Instrument;
+import org.prongsai.knowledge.Pack;
+
+/** Which of two is greater and by how much; how far something is from the target or a limit. */
+final class CompareSolver implements Solver {
+
+    private final Speech speech;
+
+    CompareSolver(Speech speech) {
+        this.speech = speech;
+    }
+
+    @Override
+    public @Nullable Reply solve(Frame frame) {
+        boolean apart = frame.asks("difference");
+        boolean compared = apart || frame.asks("compare", "above", "below", "highest", "lowest", "which");
+        List<Amount> amounts = amounts(frame);
+        if (amounts.size() > 2 && frame.asks("compare") && !frame.instruments().isEmpty()) {
+            return null;
+        }
+        if (amounts.size() >= 2 && compared) {
+            return two(frame, amounts.get(0), amounts.get(1));
+        }
+        if (frame.asks("highest") && frame.asks("lowest") && apart) {
+            return two(
+                    frame, amount(frame.board().highest()), amount(frame.board().lowest()));
+        }
+        if (amounts.size() == 1 && apart) {
+            return two(frame, amounts.get(0), against(frame));
+        }
+        return null;
+    }
+
+    private Amount against(Frame frame) {
+        List<Amount> quoted = quoted(frame);
+        return quoted.isEmpty() ? target(frame.pack()) : quoted.get(0);
+    }
+
+    private List<Amount> amounts(Frame frame) {
+        Pack pack = frame.pack();
+        List<Amount> amounts = new ArrayList<>();
+        List<Indicator> indicators = frame.indicators();
+        indicators.forEach(indicator -> amounts.add(amount(indicator)));
+        if (indicators.isEmpty()) {
+            frame.namedIssues().stream()
+                    .flatMap(issue -> Topics.indicatorsOf(pack, issue).stream().limit(1))
+                    .forEach(indicator -> amounts.add(amount(indicator)));
+        }
+        for (Instrument instrument : frame.instruments()) {
+            amounts.add(new Amount(
+                    speech.say("instrument.mean-of", "instrument", instrument),
+                    pack.assessment().arithmetic().of(instrument).mean().setScale(2, RoundingMode.HALF_UP),
+                    false));
+        }
+        boolean overall =
+                frame.names(Thing.OVERALL) || amounts.isEmpty() && frame.asks("target", "reach", "difference");
+        if (overall && amounts.size() < 2) {
+            amounts.add(overall(pack));
+        }
+        if (frame.asks("target", "reach") && quoted(frame).isEmpty() && amounts.size() == 1) {
+            amounts.add(target(pack));
+        } else if (amounts.size() == 1 && !quoted(frame).isEmpty() && frame.asks("difference")) {
+            amounts.add(quoted(frame).get(0));
+        }
+        return amounts;
+    }
+
+    private List<Amount> quoted(Frame frame) {
+        return frame.figures(Role.VALUE).stream()
+                .filter(figure -> figure.value().compareTo(BigDecimal.valueOf(20)) > 0)
+                .filter(figure ->
+                        figure.value().compareTo(frame.pack().assessment().overall()) != 0)
+                .map(figure -> new Amount(
+                        speech.say("compare.limit", "limit", Board.plain(figure.value())), figure.value(), true))
+                .toList();
+    }
+
+    private Amount overall(Pack pack) {
+        return new Amount(speech.say("overall.name"), pack.assessment().overall(), true);
+    }
+
+    private Amount target(Pack pack) {
+        return new Amount(speech.say("target.name"), pack.assessment().target(), true);
+    }
+
+    private static Amount amount(Indicator indicator) {
+        return new Amount(indicator.name(), indicator.score(), true);
+    }
+
+    private Reply two(Frame frame, Amount first, Amount second) {
+        Amount high = first.value().compareTo(second.value()) >= 0 ? first : second;
+        Amount low = high == first ? second : first;
+        BigDecimal difference = high.value().subtract(low.value());
+        String key = difference.signum() == 0 ? "compare.equal" : "compare.differ";
+        String sentence = speech.say(
+                key,
+                "high",
+                high.name(),
+                "high-score",
+                Board.text(high.value()),
+                "low",
+                low.name(),
+                "low-score",
+                Board.text(low.value()),
+                "difference",
+                Board.text(difference));
+        return Reply.answered(frame.pack(), verdict(frame, first, second) + sentence)
+                .card(
+                        speech.say("compare.card"),
+                        null,
+                        List.of(
+                                row(first),
+                                row(second),
+                                speech.field(
+                                        "label.difference", speech.say("points", "points", Board.text(difference)))))
+                .cite(frame.pack().assessment().tableCitation())
+                .chip(speech.chip("all"))
+                .chip(speech.chip("ranking"))
+                .remember(frame, "compare", frame.things());
+    }
+
+    private Card.Row row(Amount amount) {
+        String note = amount.printed() ? "" : speech.say("computed");
+        return new Card.Row.Field(amount.name(), Board.text(amount.value()) + note);
+    }
+
+    /** "Yes" or "No" first, where it was asked whether the first is above or below the second. */
+    private String verdict(Frame frame, Amount first, Amount second) {
+        boolean asked = frame.asks("yes-no")
+                && !frame.asks("which", "difference")
+                && (frame.asks("above") ^ frame.asks("below"));
+        if (!asked) {
+            return "";
+        }
+        int side = first.value().compareTo(second.value());
+        boolean holds = frame.asks("above") ? side > 0 : side < 0;
+        return speech.say(holds ? "yes" : "no");
+    }
+}

@@ -1,0 +1,83 @@
+package org.prongsai.answer;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.prongsai.answer.Language.Kind;
+import org.prongsai.knowledge.Division;
+import org.prongsai.knowledge.Indicator;
+import org.prongsai.knowledge.Issue;
+import org.prongsai.knowledge.Pack;
+
+/**
+ * Every word the bot knows for one pack: the language's and the pack's own names. A meaning is written {@code kind:what}, a
+ * thing of the pack by its {@link Thing} notation.
+ */
+final class Lexicon {
+
+    private final Trie trie = new Trie();
+    private final SoundFold sounds;
+
+    Lexicon(Language language, Pack pack) {
+        sounds = language.sounds;
+        language.words.forEach((kind, lists) -> lists.forEach((key, words) -> addAll(words, meaning(kind, key))));
+        addNames(pack);
+        addIssueWords(language.issues, pack.issues());
+    }
+
+    WordSearch search() {
+        return new WordSearch(trie);
+    }
+
+    private static String meaning(Kind kind, String key) {
+        return kind == Kind.THING ? key : kind.name().toLowerCase(Locale.ROOT) + ":" + key;
+    }
+
+    private void addNames(Pack pack) {
+        add(pack.office().name(), "office-self");
+        add(pack.office().shortName(), "office-self");
+        add(pack.office().province(), "office-self");
+        addAll(pack.office().otherNames(), "office-self");
+        for (Indicator indicator : pack.assessment().indicators()) {
+            add(indicator.name(), Thing.indicator(indicator.number()).toString());
+            addAll(indicator.otherNames(), Thing.indicator(indicator.number()).toString());
+        }
+        for (Issue issue : pack.issues()) {
+            add(issue.name(), Thing.issue(issue.number()).toString());
+            addAll(issue.otherNames(), Thing.issue(issue.number()).toString());
+        }
+        for (Division division : pack.divisions()) {
+            add(division.name(), Thing.division(division.id()).toString());
+            add(division.shortName(), Thing.division(division.id()).toString());
+            addAll(division.otherNames(), Thing.division(division.id()).toString());
+        }
+        add(pack.document().title(), "document");
+        add(pack.assessment().levelName(), "ask:pass-good");
+    }
+
+    private void addIssueWords(List<Map<String, Object>> topics, List<Issue> issues) {
+        for (Map<String, Object> topic : topics) {
+            String named = String.valueOf(topic.get("named"));
+            for (Issue issue : issues) {
+                if (issue.name().contains(named) && topic.get("words") instanceof List<?> words) {
+                    words.forEach(word -> add(
+                            String.valueOf(word), Thing.issue(issue.number()).toString()));
+                }
+            }
+        }
+    }
+
+    private void addAll(List<String> words, String meaning) {
+        words.forEach(word -> add(word, meaning));
+    }
+
+    private void add(String word, String meaning) {
+        for (String form : Forms.expand(word)) {
+            String clean = Spelling.clean(form).toLowerCase(Locale.ROOT);
+            SoundFold.Folded folded = sounds.fold(clean);
+            if (folded.length() > 0) {
+                trie.add(SoundFold.letters(clean), folded.letters(), meaning);
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.prongsai.answer;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.answer.Figure.Role;
+
+/** Recognises what the document does not hold: other topics, other offices, other years. */
+final class Outside {
+
+    /** Topics whose words also stand in honest questions about the document. */
+    private static final Set<String> SOFT =
+            Set.of("person", "law", "general", "shop", "farming", "health", "weather", "market", "sport", "writing");
+
+    private static final String PREFIX = "outside:";
+
+    private Outside() {}
+
+    /** The topic, a key of phrases.yaml under outside; null where nothing speaks against the document. */
+    static @Nullable String topic(Frame frame) {
+        String topic = named(frame);
+        if (topic != null) {
+            return topic;
+        }
+        if (frame.figures().stream()
+                .anyMatch(figure ->
+                        figure.role() == Role.SECTION && figure.value().intValue() > 3)) {
+            return "details";
+        }
+        return year(frame);
+    }
+
+    private static @Nullable String named(Frame frame) {
+        for (Token token : frame.reading().tokens()) {
+            for (String meaning : token.meanings()) {
+                if (meaning.startsWith(PREFIX) && counts(frame, token, meaning.substring(PREFIX.length()))) {
+                    return meaning.substring(PREFIX.length());
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean counts(Frame frame, Token token, String topic) {
+        boolean otherwise = token.meanings().stream()
+                .anyMatch(meaning -> meaning.startsWith("ask:")
+                        || meaning.equals("office-self")
+                        || Thing.parse(meaning) != null
+                        || meaning.equals("indicator")
+                        || meaning.equals("document"));
+        if (otherwise) {
+            return false;
+        }
+        boolean asked = frame.names(Thing.Kind.INDICATOR) && frame.asks("score")
+                || frame.names(Thing.Kind.ISSUE)
+                || frame.has("indicator");
+        return !SOFT.contains(topic) || !asked || frame.remembered();
+    }
+
+    private static @Nullable String year(Frame frame) {
+        int current = frame.pack().year().buddhist();
+        boolean planned = frame.asks(
+                "measure",
+                "activity",
+                "step",
+                "period",
+                "responsible",
+                "raise",
+                "limitation",
+                "request",
+                "oddity",
+                "back-cover");
+        int plan = frame.pack().issues().get(0).periodYear().buddhist();
+        for (Figure figure : frame.figures(Role.YEAR)) {
+            boolean ours = figure.number() == current || figure.number() == plan && planned;
+            boolean told = frame.asks("oddity", "back-cover", "period");
+            if (!ours && !told) {
+                return "year";
+            }
+        }
+        if (frame.asks("past") && !frame.asks("oddity") && !(frame.asks("why") && !frame.asksFigure())) {
+            return "trend";
+        }
+        return frame.asks("future") && !planned ? "year" : null;
+    }
+}

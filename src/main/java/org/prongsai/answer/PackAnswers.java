@@ -1,0 +1,115 @@
+package org.prongsai.answer;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.answer.Answer.Kind;
+import org.prongsai.answer.Figure.Role;
+import org.prongsai.knowledge.FiscalYear;
+import org.prongsai.knowledge.Library;
+import org.prongsai.knowledge.Pack;
+
+/** Answers from one pack: reads the question, rules out what is not about it, lets the solvers compute. */
+final class PackAnswers {
+
+    /** So many unexplained letters are never held against a question. */
+    private static final double STRAY = 3;
+
+    /** More than this part unexplained, beside what is understood, and it is about something else. */
+    private static final double UNEXPLAINED = 0.35;
+
+    private final Pack pack;
+    private final Speech speech;
+    private final Repair repair;
+    private final Solvers solvers;
+
+    PackAnswers(Pack pack, Language language) {
+        this.pack = pack;
+        this.speech = new Speech(language.phrases);
+        Reader reader =
+                new Reader(language.sounds, new Lexicon(language, pack).search(), new PackText(language.sounds, pack));
+        this.repair = new Repair(language.keyboard, reader);
+        this.solvers = new Solvers(speech, reader, pack);
+    }
+
+    Pack pack() {
+        return pack;
+    }
+
+    /** The pack of the year the question names, else the one talked about. */
+    Pack packFor(String question, Library library, Pack otherwise) {
+        if (library.packs().size() < 2) {
+            return otherwise;
+        }
+        Reading reading = repair.read(question).reading();
+        return Figures.of(reading, pack.year().buddhist()).stream()
+                .filter(figure -> figure.role() == Role.YEAR && figure.between(2500, 2699))
+                .flatMap(figure -> library.of(new FiscalYear(figure.number())).stream())
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    Answer answer(String question, Recall recall, Context context) {
+        Repair.Repaired repaired = repair.read(question);
+        Reading reading = repaired.reading();
+        String note = repaired.slipped()
+                ? speech.say("understood", "text", repaired.text().strip())
+                : "";
+        if (ReportDetector.reports(reading)) {
+            return Notices.report(pack, speech).answer(context, "");
+        }
+        String talk = Talk.kind(reading);
+        if (talk != null) {
+            return Notices.talk(pack, speech, talk).answer(context, "");
+        }
+        Frame frame =
+                Framer.frame(pack, reading, Figures.of(reading, pack.year().buddhist()), recall);
+        Reply reply = reply(frame);
+        return reply.answer(context, reply.kind() == Kind.ANSWERED ? note : "");
+    }
+
+    private Reply reply(Frame frame) {
+        String topic = Outside.topic(frame);
+        if (topic != null) {
+            return Notices.outside(pack, speech, topic);
+        }
+        if (isForeign(frame.reading())) {
+            return Notices.outside(pack, speech, "other");
+        }
+        Reply solved = solvers.solve(frame);
+        if (solved != null) {
+            return solved;
+        }
+        return understands(frame) ? Notices.unclear(pack, speech) : Notices.outside(pack, speech, "other");
+    }
+
+    private static boolean isForeign(Reading reading) {
+        double understood =
+                reading.weight("ask:") + reading.weight("i") + reading.weight("text:") + reading.weight("I");
+        return reading.unknown() > STRAY && reading.unknown() > UNEXPLAINED * understood;
+    }
+
+    private static boolean understands(Frame frame) {
+        return !frame.asks().isEmpty()
+                || !frame.mentions().isEmpty()
+                || frame.reading().unknown() < STRAY;
+    }
+
+    /** The solvers in the order in which they are asked. */
+    private record Solvers(List<Solver> all) {
+
+        Solvers(Speech speech, Reader reader, Pack pack) {
+            this(Order.of(speech, reader, pack));
+        }
+
+        @Nullable
+        Reply solve(Frame frame) {
+            for (Solver solver : all) {
+                Reply reply = solver.solve(frame);
+                if (reply != null) {
+                    return reply;
+                }
+            }
+            return null;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.prongsai.answer;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Recognises small talk: words of courtesy and nothing that asks of the document. */
+final class Talk {
+
+    /** In this order where a message holds several. */
+    private static final List<String> KINDS =
+            List.of("help", "who-are-you", "thanks", "bye", "insult", "praise", "hello", "test", "laugh", "ok");
+
+    /** Aspects that small talk brings along without asking for them. */
+    private static final Set<String> IDLE = Set.of(
+            "ask:again",
+            "ask:what",
+            "ask:who",
+            "ask:this",
+            "ask:not",
+            "ask:yes-no",
+            "ask:good-or-bad",
+            "ask:scored",
+            "ask:said",
+            "ask:this-year",
+            "ask:how-much",
+            "ask:reach",
+            "ask:which",
+            "ask:help-wanted",
+            "ask:list",
+            "ask:activity",
+            "ask:highest",
+            "ask:meaning",
+            "ask:summary",
+            "ask:raise",
+            "ask:limitation");
+
+    private Talk() {}
+
+    /** The kind of small talk; null where it is none. */
+    static @Nullable String kind(Reading reading) {
+        if (reading.tokens().isEmpty()) {
+            return "laugh";
+        }
+        double talk = reading.weight("talk:");
+        boolean numbers = reading.tokens().stream().anyMatch(token -> token.means(Token.DIGITS));
+        if (talk == 0 && !laughs(reading) || reading.unknown() > talk || asks(reading)) {
+            return laughs(reading) ? "laugh" : null;
+        }
+        if (numbers && !laughs(reading) && !reading.has("talk:test")) {
+            return null;
+        }
+        return KINDS.stream()
+                .filter(kind -> reading.has("talk:" + kind))
+                .findFirst()
+                .orElse("ok");
+    }
+
+    private static boolean laughs(Reading reading) {
+        return reading.text().strip().matches("5{3,}[+ ]*");
+    }
+
+    private static boolean asks(Reading reading) {
+        return reading.tokens().stream()
+                .filter(token -> !token.any("talk:"))
+                .flatMap(token -> token.meanings().stream())
+                .anyMatch(meaning -> meaning.startsWith("ask:") && !IDLE.contains(meaning)
+                        || meaning.startsWith("outside:")
+                        || Thing.parse(meaning) != null
+                        || meaning.equals("ITA")
+                        || meaning.equals("indicator")
+                        || meaning.equals("issue")
+                        || meaning.equals("corruption")
+                        || meaning.equals("division"));
+    }
+}

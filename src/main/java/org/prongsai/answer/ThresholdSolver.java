@@ -1,0 +1,117 @@
+package org.prongsai.answer;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.answer.Figure.Role;
+import org.prongsai.knowledge.Indicator;
+import org.prongsai.knowledge.Instrument;
+
+/** Which indicators, and how many, stand above, below or between scores. */
+final class ThresholdSolver implements Solver {
+
+    private final Speech speech;
+
+    ThresholdSolver(Speech speech) {
+        this.speech = speech;
+    }
+
+    @Override
+    public @Nullable Reply solve(Frame frame) {
+        boolean above = frame.asks("above", "at-least");
+        boolean below = frame.asks("below", "at-most");
+        boolean target = frame.asks("target", "reach", "passed");
+        if (!frame.indicators().isEmpty() && !frame.remembered() || frame.has("overall") || frame.asks("difference")) {
+            return null;
+        }
+        List<BigDecimal> limits = limits(frame);
+        if (frame.asks("between") && limits.size() == 2 || limits.size() == 2 && frame.has("number:through")) {
+            return between(
+                    frame, limits.get(0).min(limits.get(1)), limits.get(0).max(limits.get(1)));
+        }
+        boolean many = asksMany(frame);
+        if (limits.isEmpty() && target && (many || above && !frame.asks("yes-no"))) {
+            limits = List.of(frame.board().target());
+        }
+        if (limits.isEmpty() || !(above || below || target && many)) {
+            return null;
+        }
+        if (!many && !frame.asks("which", "what", "list", "all") && frame.asks("yes-no") && !frame.has("indicator")) {
+            return null;
+        }
+        boolean notReached = below || frame.asks("not") && target && !above;
+        return notReached ? below(frame, limits.get(0)) : above(frame, limits.get(0));
+    }
+
+    private static boolean asksMany(Frame frame) {
+        return frame.asks("which", "how-many", "list", "what", "all")
+                || frame.has("indicator")
+                || frame.has("item")
+                || frame.has("glue:counter");
+    }
+
+    private static List<BigDecimal> limits(Frame frame) {
+        return frame.figures().stream()
+                .filter(figure -> figure.role() == Role.VALUE || figure.role() == Role.COUNT && figure.number() > 20)
+                .map(Figure::value)
+                .filter(value ->
+                        value.compareTo(BigDecimal.valueOf(20)) > 0 && value.compareTo(BigDecimal.valueOf(100)) <= 0)
+                .toList();
+    }
+
+    private Reply below(Frame frame, BigDecimal limit) {
+        boolean inclusive = frame.asks("at-most");
+        return listed(
+                frame,
+                inclusive ? "threshold.at-most" : "threshold.below",
+                Board.plain(limit),
+                indicator -> indicator.score().compareTo(limit) < (inclusive ? 1 : 0));
+    }
+
+    private Reply above(Frame frame, BigDecimal limit) {
+        boolean inclusive = frame.asks("at-least") || frame.asks("target", "reach", "passed");
+        return listed(
+                frame,
+                inclusive ? "threshold.at-least" : "threshold.above",
+                Board.plain(limit),
+                indicator -> indicator.score().compareTo(limit) > (inclusive ? -1 : 0));
+    }
+
+    private Reply between(Frame frame, BigDecimal low, BigDecimal high) {
+        return listed(
+                frame,
+                "threshold.between",
+                speech.say("threshold.range", "low", Board.plain(low), "high", Board.plain(high)),
+                indicator -> indicator.score().compareTo(low) >= 0
+                        && indicator.score().compareTo(high) <= 0);
+    }
+
+    private Reply listed(Frame frame, String key, String limit, Predicate<Indicator> within) {
+        List<Instrument> instruments = frame.instruments();
+        List<Indicator> pool = instruments.size() == 1
+                ? frame.pack().assessment().of(instruments.get(0))
+                : frame.pack().assessment().indicators();
+        List<Indicator> found = Board.ranked(pool.stream().filter(within).toList());
+        String side = speech.say(key, "limit", limit);
+        String sentence = found.isEmpty()
+                ? speech.say("threshold.none", "side", side)
+                : speech.say("threshold.some", "side", side, "count", found.size(), "scores", speech.scores(found));
+        if (found.size() == pool.size()) {
+            sentence =
+                    speech.say("threshold.every", "side", side, "count", found.size(), "scores", speech.scores(found));
+        } else if (frame.asks("yes-no") && frame.asks("all")) {
+            List<Indicator> others = pool.stream().filter(within.negate()).toList();
+            sentence = speech.say(
+                    "threshold.not-every", "side", side, "count", found.size(), "others", speech.scores(others));
+            found = others;
+        }
+        return Reply.answered(frame.pack(), sentence)
+                .card(speech.say("score.card"), side, speech.bars(frame.pack(), found, List.of()))
+                .cite(frame.pack().assessment().tableCitation())
+                .chip(speech.chip("all"))
+                .chip(speech.chip("lowest"))
+                .chip(speech.chip("issues"))
+                .remember(frame, "list", ScoreSolver.things(found));
+    }
+}

@@ -1,0 +1,29 @@
+package org.prongsai.answer;
+
+import java.util.List;
+import org.prongsai.knowledge.Indicator;
+import org.prongsai.knowledge.Issue;
+import org.prongsai.knowledge.Pack;
+
+/** Which issues and indicators belong together. */
+final class Topics {
+
+    private Topics() {}
+
+    /** The issues whose subject is that indicator, else those whose analysis cites it. */
+    static List<Issue> issuesOf(Pack pack, Indicator indicator) {
+        List<Issue> about = pack.issues().stream()
+                .filter(issue -> issue.about().contains(indicator.number()))
+                .toList();
+        if (!about.isEmpty()) {
+            return about;
+        }
+        return pack.issues().stream()
+                .filter(issue -> issue.indicators().contains(indicator.number()))
+                .toList();
+    }
+
+    static List<Indicator> indicatorsOf(Pack pack, Issue issue) {
+        return issue.about().stream().map(pack.assessment()::indicator).toList();
+    }
+}

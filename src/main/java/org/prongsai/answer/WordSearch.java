@@ -1,0 +1,123 @@
+package org.prongsai.answer;
+
+import java.util.List;
+import org.prongsai.answer.SoundFold.Folded;
+
+/** Finds the word forms that begin at a letter of the text: spelt right, spelt by ear, or with a few letters wrong. */
+final class WordSearch {
+
+    /** Every word costs a little, so that one long word explains better than several short ones. */
+    private static final double WORD = 0.4;
+
+    private static final double WRONG_TONE = 0.1;
+    private static final double BY_EAR = 0.25;
+    private static final double WRONG_LETTER = 0.8;
+    /** Shorter spellings must be exact: any three letters are near some word. */
+    private static final int SHORTEST_BY_EAR = 4;
+
+    private final Trie trie;
+
+    WordSearch(Trie trie) {
+        this.trie = trie;
+    }
+
+    /** Adds the forms that stand at that letter as they should, or differ from it in sound-alike letters only. */
+    void exact(Folded text, int start, List<Edge> found) {
+        Trie.Node node = trie.root;
+        int at = start;
+        while (node != null) {
+            if (!node.entries.isEmpty() && text.mayEnd(at)) {
+                addEntries(text, start, at, node, found);
+            }
+            node = at < text.length() ? node.child(text.letters()[at++]) : null;
+        }
+    }
+
+    private static void addEntries(Folded text, int start, int end, Trie.Node node, List<Edge> found) {
+        String typed = text.between(start, end);
+        for (Trie.Entry entry : node.entries) {
+            double distance = distance(typed, entry.form());
+            if (distance >= 0) {
+                found.add(new Edge(start, end, entry.form(), entry.meanings(), WORD + distance));
+            }
+        }
+    }
+
+    private static double distance(String typed, String form) {
+        if (typed.equals(form)) {
+            return 0;
+        }
+        String plain = SoundFold.withoutTones(form);
+        if (plain.length() < SHORTEST_BY_EAR - 1) {
+            return -1;
+        }
+        if (SoundFold.withoutTones(typed).equals(plain)) {
+            return WRONG_TONE;
+        }
+        return plain.length() < SHORTEST_BY_EAR ? -1 : BY_EAR;
+    }
+
+    /** Adds the forms that come within a few wrong, missing, added or swapped letters; their first letter must be right. */
+    void fuzzy(Folded text, int start, List<Edge> found) {
+        Trie.Node first = trie.root.child(text.letters()[start]);
+        if (first != null) {
+            new Walk(text, start, found).go(first, start + 1, 1, 0);
+        }
+    }
+
+    static int allowed(int foldedLength) {
+        return foldedLength < 4 ? 0 : foldedLength < 9 ? 1 : 2;
+    }
+
+    /** One search; the recursion ends where the allowance of the longest form below is used up. */
+    private static final class Walk {
+
+        private final Folded text;
+        private final int start;
+        private final List<Edge> found;
+
+        Walk(Folded text, int start, List<Edge> found) {
+            this.text = text;
+            this.start = start;
+            this.found = found;
+        }
+
+        void go(Trie.Node node, int at, int depth, int wrong) {
+            if (wrong > 0 && !node.entries.isEmpty() && wrong <= allowed(depth) && text.mayEnd(at)) {
+                found.add(edge(node, at, wrong));
+            }
+            boolean spare = wrong < allowed(node.deepest);
+            char letter = at < text.length() ? text.letters()[at] : 0;
+            for (int i = 0; i < node.size(); i++) {
+                Trie.Node child = node.childAt(i);
+                boolean same = letter != 0 && node.letterAt(i) == letter;
+                if (same) {
+                    go(child, at + 1, depth + 1, wrong);
+                } else if (spare && letter != 0) {
+                    go(child, at + 1, depth + 1, wrong + 1);
+                }
+                if (spare) {
+                    go(child, at, depth + 1, wrong + 1);
+                    swapped(child, node.letterAt(i), at, depth, wrong);
+                }
+            }
+            if (spare && letter != 0 && depth < node.deepest) {
+                go(node, at + 1, depth, wrong + 1);
+            }
+        }
+
+        private void swapped(Trie.Node child, char letter, int at, int depth, int wrong) {
+            if (at + 1 < text.length() && text.letters()[at + 1] == letter && text.letters()[at] != letter) {
+                Trie.Node next = child.child(text.letters()[at]);
+                if (next != null) {
+                    go(next, at + 2, depth + 2, wrong + 1);
+                }
+            }
+        }
+
+        private Edge edge(Trie.Node node, int end, int wrong) {
+            Trie.Entry entry = node.entries.get(0);
+            return new Edge(start, end, entry.form(), entry.meanings(), WORD + BY_EAR + WRONG_LETTER * wrong);
+        }
+    }
+}
