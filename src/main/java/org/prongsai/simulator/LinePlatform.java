@@ -209,11 +209,13 @@ public final class LinePlatform {
 
     /** The chats in which the dots move now. */
     public List<String> loading() {
+        return List.copyOf(loadingUntil().keySet());
+    }
+
+    Map<String, Instant> loadingUntil() {
         Instant now = clock.instant();
-        return loading.entrySet().stream()
-                .filter(each -> now.isBefore(each.getValue()))
-                .map(Map.Entry::getKey)
-                .toList();
+        loading.values().removeIf(until -> !now.isBefore(until));
+        return Map.copyOf(loading);
     }
 
     Clock clock() {

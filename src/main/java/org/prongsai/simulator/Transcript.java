@@ -1,7 +1,6 @@
 package org.prongsai.simulator;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +26,14 @@ public final class Transcript {
         return Optional.ofNullable(entries.get(id));
     }
 
-    /** What was added or changed after an order, oldest change first. */
+    /** What was added or changed after an order, in the order it came into the chats. */
     synchronized List<Entry> after(long known) {
-        return entries.values().stream()
-                .filter(entry -> entry.order() > known)
-                .sorted(Comparator.comparingLong(Entry::order))
-                .toList();
+        return entries.values().stream().filter(entry -> entry.order() > known).toList();
+    }
+
+    /** The order of the last change. */
+    synchronized long order() {
+        return order;
     }
 
     /** Called after every change, outside the transcript's lock. */

@@ -45,7 +45,8 @@ class LineSdkTests {
         String token = Json.text(platform.webhooks().event(question.eventId()), "replyToken");
         FlexText text = new FlexText.Builder().text("90.16").build();
         FlexBox body = new FlexBox.Builder(FlexBox.Layout.VERTICAL, List.of(text)).build();
-        FlexMessage card = new FlexMessage("90.16", new FlexBubble.Builder().body(body).build());
+        FlexMessage card =
+                new FlexMessage("90.16", new FlexBubble.Builder().body(body).build());
 
         var result = client.replyMessage(new ReplyMessageRequest.Builder(token, List.of(card)).build())
                 .get();

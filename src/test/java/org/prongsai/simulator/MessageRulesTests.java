@@ -58,7 +58,8 @@ class MessageRulesTests {
     @Test
     void refusesAQuickReplyItemThatDoesNotSayItIsAnAction() {
         refuses(
-                call("{'type':'text','text':'x','quickReply':{'items':[{'action':{'type':'message','label':'x','text':'x'}}]}}"),
+                call(
+                        "{'type':'text','text':'x','quickReply':{'items':[{'action':{'type':'message','label':'x','text':'x'}}]}}"),
                 "messages[0].quickReply.items[0].type");
     }
 
@@ -78,9 +79,7 @@ class MessageRulesTests {
         refuses(
                 button("{'type':'message','label':'" + "ท่".repeat(41) + "','text':'x'}"),
                 "messages[0].contents.body.contents[0].action.label");
-        refuses(
-                button("{'type':'message','text':'x'}"),
-                "messages[0].contents.body.contents[0].action.label");
+        refuses(button("{'type':'message','text':'x'}"), "messages[0].contents.body.contents[0].action.label");
     }
 
     @Test
@@ -208,7 +207,9 @@ class MessageRulesTests {
         assertThatThrownBy(() -> MessageRules.check(call("{'type':'text'},{'type':'text','text':''}")))
                 .isInstanceOfSatisfying(Rejection.class, refused -> {
                     assertThat(refused.response().status()).isEqualTo(400);
-                    assertThat(Json.read(refused.response().body()).path("details").size())
+                    assertThat(Json.read(refused.response().body())
+                                    .path("details")
+                                    .size())
                             .isEqualTo(2);
                 })
                 .hasMessage("The request body has 2 error(s)");
@@ -250,7 +251,8 @@ class MessageRulesTests {
     }
 
     private static String bubbleOf(int bytes) {
-        String frame = "{'type':'bubble','body':{'type':'box','layout':'vertical','contents':[{'type':'text','text':'%s'}]}}";
+        String frame =
+                "{'type':'bubble','body':{'type':'box','layout':'vertical','contents':[{'type':'text','text':'%s'}]}}";
         return frame.replace("%s", "x".repeat(bytes - frame.length() + 2));
     }
 

@@ -39,9 +39,8 @@ class PlatformApiTests {
 
     @Test
     void preparesAFilmForAWhile() {
-        String id = platform.phone(somjai)
-                .sendsVideo("video/mp4", new byte[] {1})
-                .messageId();
+        String id =
+                platform.phone(somjai).sendsVideo("video/mp4", new byte[] {1}).messageId();
         platform.contents().prepare(id, 2);
 
         assertThat(bot.get(content(id)).statusCode()).isEqualTo(202);
@@ -54,9 +53,8 @@ class PlatformApiTests {
 
     @Test
     void transcodesNoImages() {
-        String id = platform.phone(somjai)
-                .sendsImage("image/png", new byte[] {1})
-                .messageId();
+        String id =
+                platform.phone(somjai).sendsImage("image/png", new byte[] {1}).messageId();
 
         assertThat(bot.get(content(id) + "/transcoding").statusCode()).isEqualTo(400);
     }
