@@ -20,7 +20,7 @@ import org.prongsai.simulator.Webhooks;
 
 class CallbackTests {
 
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofMinutes(1);
 
     @TempDir
     static Path data;

@@ -22,7 +22,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 class TroubleTests {
 
     private static final String REPLY = "/v2/bot/message/reply";
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofMinutes(1);
 
     @TempDir
     static Path data;
