@@ -80,34 +80,39 @@ final class Benchmark {
     private Figures measure(String title, BotProcess bot, LinePlatform platform) throws IOException {
         Load load = new Load(platform, Questions.read());
         Duration ready = load.awaitReady(bot);
+        Duration startCpu = bot.cpu();
         load.offer(settings.warmUp(), settings.warmUpRate(), settings.people());
         load.awaitAnswers(settings.warmUp());
 
         System.gc();
         Duration ownCpu = Machine.ownCpu();
         Duration cpu = bot.cpu();
+        Duration childCpu = bot.childCpu();
         Machine.load();
         List<Asked> asked = load.offer(settings.events(), settings.rate(), settings.people());
         load.awaitAnswers(asked.size());
         double busy = Machine.load() * Machine.processors();
         cpu = bot.cpu().minus(cpu);
+        childCpu = bot.childCpu().minus(childCpu);
         ownCpu = Machine.ownCpu().minus(ownCpu);
 
         Tally tally = Tally.of(asked, platform.outbox().all());
         long first = asked.get(0).due();
         long last = asked.get(asked.size() - 1).posted().nanos();
         Duration elapsed = Duration.ofNanos(Math.max(last, tally.lastAnswer()) - first);
-        double known = seconds(cpu.plus(ownCpu)) / seconds(elapsed);
         return new Figures(
                 title,
                 ready,
+                startCpu,
                 asked.size() * 1e9 / (last - first),
                 tally,
                 asked.stream().mapToLong(Asked::lateness).max().orElse(0) / 1e6,
                 elapsed,
                 cpu,
+                childCpu,
                 bot.peakMebibytes(),
-                Math.max(0, busy - known));
+                seconds(ownCpu) / seconds(elapsed),
+                Math.max(0, busy - seconds(cpu.plus(ownCpu)) / seconds(elapsed)));
     }
 
     private static double seconds(Duration of) {

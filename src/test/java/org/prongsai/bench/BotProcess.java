@@ -72,8 +72,18 @@ final class BotProcess implements AutoCloseable {
 
     /** Processor time of the bot and of the children it has now. */
     Duration cpu() {
-        return all().map(each -> each.info().totalCpuDuration().orElse(Duration.ZERO))
+        return cpu(all());
+    }
+
+    private static Duration cpu(Stream<ProcessHandle> processes) {
+        return processes
+                .map(each -> each.info().totalCpuDuration().orElse(Duration.ZERO))
                 .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** Processor time of the children alone. */
+    Duration childCpu() {
+        return cpu(process.descendants());
     }
 
     /** The most memory that the bot and its children have had resident, each at its own peak; 0 where unknown. */
