@@ -8,13 +8,13 @@ final class IssueReader {
 
     private static final int MOST_ISSUES = 99;
 
-    private final Text text;
     private final Quotes quotes;
+    private final List<Indicator> indicators;
     private final List<Division> divisions;
 
-    IssueReader(Text text, Quotes quotes, List<Division> divisions) {
-        this.text = text;
+    IssueReader(Quotes quotes, List<Indicator> indicators, List<Division> divisions) {
         this.quotes = quotes;
+        this.indicators = indicators;
         this.divisions = divisions;
     }
 
@@ -62,13 +62,20 @@ final class IssueReader {
         quotes.words(fields, "steps", issue.steps(), issue.plan());
         quotes.words(fields, "period", issue.period(), issue.plan());
         quotes.number(fields, "period", Integer.toString(issue.periodYear().buddhist()), issue.plan());
-        issue.indicators()
-                .forEach(number -> quotes.number(fields, "indicators", Integer.toString(number), issue.analysis()));
+        issue.indicators().forEach(number -> cited(fields, number, issue.analysis()));
         for (String id : issue.divisions()) {
             DivisionReader.known(fields, "divisions", id, divisions);
             divisions.stream()
                     .filter(division -> division.id().equals(id))
                     .forEach(division -> quotes.words(fields, "divisions", division.shortName(), issue.plan()));
         }
+    }
+
+    /** An indicator is cited by its number and score; a slip of the source's shows here first. */
+    private void cited(Fields fields, int number, Citation analysis) {
+        quotes.number(fields, "indicators", Integer.toString(number), analysis);
+        indicators.stream()
+                .filter(indicator -> indicator.number() == number)
+                .forEach(indicator -> quotes.figure(fields, "indicators", indicator.score(), analysis));
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The office the document is about.
  *
- * @param id the folder's name, {@code [a-z0-9-]+}
+ * @param id the same in every year's pack of this office, {@code [a-z0-9-]+}
  * @param name the full name
  * @param shortName as people write it
  */

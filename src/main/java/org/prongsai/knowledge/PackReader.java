@@ -55,7 +55,7 @@ final class PackReader {
         int before = problems.count();
         Assessment assessment = new AssessmentReader(quotes).read(root.fields("assessment"));
         boolean computable = problems.count() == before;
-        List<Issue> issues = new IssueReader(text, quotes, divisions).read(root.list("issues"));
+        List<Issue> issues = new IssueReader(quotes, assessment.indicators(), divisions).read(root.list("issues"));
         Set<String> subjects = subjects(assessment, issues, divisions);
         FactReader facts = new FactReader(quotes, subjects);
         Pack pack = new Pack(

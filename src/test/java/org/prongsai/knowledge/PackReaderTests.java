@@ -99,6 +99,21 @@ class PackReaderTests {
     }
 
     @Test
+    void refusesAnIndicatorThatTheAnalysisDoesNotCite() {
+        assertThat(pack.yaml("indicators: [7]", "indicators: [8]").problems())
+                .containsExactly("ban-na/2567/pack.yaml:39: indicators: 8 does not stand at #analysis-1 (expected: a"
+                        + " figure printed there: 1.1 การสื่อสารกับประชาชน ตัวชี้วัด ที่ 7 สื่อสาร 78.00 ควรสื…)");
+    }
+
+    @Test
+    void refusesAnAnalysisThatPrintsAnotherScoreThanTheTable() {
+        assertThat(pack.document("ที่ 7 สื่อสาร 78.00", "ที่ 7 สื่อสาร 87.00").problems())
+                .containsExactly(
+                        "ban-na/2567/pack.yaml:39: indicators: 78.00 does not stand at #analysis-1 (expected: a"
+                                + " figure printed there: 1.1 การสื่อสารกับประชาชน ตัวชี้วัด ที่ 7 สื่อสาร 87.00 ควรสื…)");
+    }
+
+    @Test
     void refusesTwoIndicatorsWithOneNumber() {
         assertThat(pack.yaml("number: 2, row: 2", "number: 1, row: 2").problems())
                 .containsExactly("ban-na/2567/pack.yaml:23: number: 1 stands twice (expected: each indicator once)");
@@ -128,10 +143,10 @@ class PackReaderTests {
 
     @Test
     void refusesAFigureThatDoesNotStandInTheCitedRow() {
-        assertThat(pack.yaml("name: สื่อสาร, score: 78.00", "name: สื่อสาร, score: 78.01")
+        assertThat(pack.yaml("name: คุณภาพ, score: 78.00", "name: คุณภาพ, score: 78.01")
                         .problems())
-                .containsExactly("ban-na/2567/pack.yaml:28: score: 78.01 does not stand at #score-7 (expected: a figure"
-                        + " printed there: 7 สื่อสาร 78.00)");
+                .containsExactly("ban-na/2567/pack.yaml:27: score: 78.01 does not stand at #score-6 (expected: a figure"
+                        + " printed there: 6 คุณภาพ 78.00)");
     }
 
     @Test
