@@ -1,5 +1,8 @@
 package org.prongsai.knowledge;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.prongsai.MisconfiguredException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,6 +12,13 @@ class KnowledgeConfiguration {
 
     @Bean
     Library library(KnowledgeProperties properties) {
-        return properties.directory().map(Packs::in).orElseGet(Packs::shipped);
+        return properties.directory().map(KnowledgeConfiguration::packsIn).orElseGet(Packs::shipped);
+    }
+
+    private static Library packsIn(Path directory) {
+        if (!Files.isDirectory(directory)) {
+            throw new MisconfiguredException("PRONGSAI_KNOWLEDGE_DIR", directory + " (expected: a folder of packs)");
+        }
+        return Packs.in(directory);
     }
 }
