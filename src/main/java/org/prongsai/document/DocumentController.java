@@ -20,7 +20,7 @@ class DocumentController {
         this.library = library;
     }
 
-    @GetMapping("/document")
+    @GetMapping({"/document", "/document/"})
     ModelAndView list() {
         return new ModelAndView("document/list", Map.of("packs", library.packs()));
     }
