@@ -79,16 +79,12 @@ final class EventReader {
 
     private static @Nullable Content text(String id, JsonNode message) {
         String text = Json.string(message, "text");
-        return text == null ? null : new Content.Text(id, text, mentionsBot(message));
-    }
-
-    private static boolean mentionsBot(JsonNode message) {
-        for (JsonNode mentioned : Json.at(message, "mention", "mentionees")) {
-            if (mentioned.path("isSelf").isBoolean() && mentioned.path("isSelf").booleanValue()) {
-                return true;
-            }
+        if (text == null) {
+            return null;
         }
-        return false;
+        JsonNode mentionees = Json.at(message, "mention", "mentionees");
+        String said = Mentions.withoutBot(text, mentionees);
+        return new Content.Text(id, said, !said.equals(text));
     }
 
     private static Content media(String id, String type, JsonNode message) {

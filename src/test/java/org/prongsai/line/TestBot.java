@@ -15,11 +15,11 @@ import org.prongsai.simulator.LinePlatformServer;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** A real server of the wire, the store and the vault, with a handler of the test's, connected to LINE's stand-in. */
@@ -76,7 +76,7 @@ final class TestBot implements AutoCloseable {
         context.close();
     }
 
-    @Configuration(proxyBeanMethods = false)
+    @TestConfiguration(proxyBeanMethods = false)
     @EnableAutoConfiguration
     @ConfigurationPropertiesScan({"org.prongsai.line", "org.prongsai.store", "org.prongsai.vault"})
     @ComponentScan({"org.prongsai.store", "org.prongsai.vault"})
