@@ -6,12 +6,15 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 
-/** Starts the bot. */
+/** Serves the bot, or runs one of its {@link Commands}. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class Application {
 
     public static void main(String[] args) {
+        if (Commands.named(args)) {
+            System.exit(new Commands(System.out, System.err).run(args));
+        }
         SpringApplication.run(Application.class, args);
     }
 
