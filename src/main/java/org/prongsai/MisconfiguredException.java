@@ -1,7 +1,13 @@
 package org.prongsai;
 
+import org.springframework.boot.ExitCodeGenerator;
+
 /** A setting the operator must give or correct before the bot can start. */
-public final class MisconfiguredException extends RuntimeException {
+public final class MisconfiguredException extends RuntimeException implements ExitCodeGenerator {
+
+    /** BSD sysexits {@code EX_CONFIG}. */
+    public static final int EXIT_CODE = 78;
+
 
     private final String variable;
 
@@ -17,5 +23,10 @@ public final class MisconfiguredException extends RuntimeException {
     /** The environment variable to set. */
     public String variable() {
         return variable;
+    }
+
+    @Override
+    public int getExitCode() {
+        return EXIT_CODE;
     }
 }
