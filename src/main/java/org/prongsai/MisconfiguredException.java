@@ -8,7 +8,6 @@ public final class MisconfiguredException extends RuntimeException implements Ex
     /** BSD sysexits {@code EX_CONFIG}. */
     public static final int EXIT_CODE = 78;
 
-
     private final String variable;
 
     /**
