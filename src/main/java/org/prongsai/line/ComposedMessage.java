@@ -1,7 +1,6 @@
 package org.prongsai.line;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * committed message never becomes one again.
  */
 @JsonSerialize(using = ComposedMessage.AsItIs.class)
-record ComposedMessage(JsonNode json) implements Message {
+record ComposedMessage(String json) implements Message {
 
     @Override
     public @Nullable QuickReply quickReply() {
@@ -31,7 +30,7 @@ record ComposedMessage(JsonNode json) implements Message {
 
     @Override
     public String toString() {
-        return "ComposedMessage[" + json.path("type").asText() + "]";
+        return "ComposedMessage[" + json.length() + " characters]";
     }
 
     static final class AsItIs extends JsonSerializer<ComposedMessage> {
@@ -39,7 +38,7 @@ record ComposedMessage(JsonNode json) implements Message {
         @Override
         public void serialize(ComposedMessage message, JsonGenerator out, SerializerProvider provider)
                 throws IOException {
-            out.writeTree(message.json);
+            out.writeRawValue(message.json);
         }
 
         /** The type is in the JSON already. */

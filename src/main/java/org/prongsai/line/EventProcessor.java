@@ -1,7 +1,7 @@
 package org.prongsai.line;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.line.LineMetrics.Fate;
 import org.prongsai.vault.Sealed;
@@ -65,7 +65,7 @@ final class EventProcessor {
     private boolean handle(Claim claim, Received received) {
         Memory memory = inbox.memory(claim);
         Outcome outcome;
-        ArrayNode messages;
+        List<ComposedMessage> messages;
         LoadingAnimation.Watch watch = loading.watch(received, claim);
         try (watch) {
             outcome = received.silenced() ? Outcome.silence(memory) : handler.handle(received.event(), memory);
@@ -95,19 +95,19 @@ final class EventProcessor {
 
     /** Keeps the event as a dead letter and says sorry. */
     private boolean giveUp(Claim claim, Received received, String reason) {
-        ArrayNode apology = apology(received);
+        List<ComposedMessage> apology = apology(received);
         if (apology == null) {
             return bury(claim, reason, null);
         }
         return bury(claim, reason, Composer.bytes(apology)) && send(claim, received, apology);
     }
 
-    private @Nullable ArrayNode apology(Received received) {
+    private @Nullable List<ComposedMessage> apology(Received received) {
         if (!received.answerable()) {
             return null;
         }
         try {
-            ArrayNode apology =
+            List<ComposedMessage> apology =
                     Composer.compose(handler.apologise(received.event()).replies());
             return apology.isEmpty() ? null : apology;
         } catch (RuntimeException | Error e) {
@@ -130,11 +130,11 @@ final class EventProcessor {
         }
     }
 
-    private boolean send(Claim claim, Received received, ArrayNode messages) {
+    private boolean send(Claim claim, Received received, List<ComposedMessage> messages) {
         if (received.replyToken() == null) {
             return inbox.finish(claim);
         }
-        SendResult result = sender.send(received, received.replyToken(), Composer.messages(messages), claim.ageNow());
+        SendResult result = sender.send(received, received.replyToken(), messages, claim.ageNow());
         if (result instanceof SendResult.Sent) {
             metrics.answered(claim.ageNow());
         } else if (result instanceof SendResult.Again again) {

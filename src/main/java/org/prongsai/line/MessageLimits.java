@@ -1,6 +1,7 @@
 package org.prongsai.line;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -33,13 +34,23 @@ final class MessageLimits {
 
     private MessageLimits() {}
 
-    /** @throws MessageLimitException naming the place and the limit */
-    static void check(JsonNode messages) {
+    /**
+     * @param messages an array of message objects
+     * @param bytes how long they are as JSON in UTF-8
+     * @throws MessageLimitException naming the place and the limit
+     */
+    static void check(JsonNode messages, int bytes) {
         if (messages.size() > Outcome.MAX_REPLIES) {
             throw new MessageLimitException("messages", messages.size(), "at most " + Outcome.MAX_REPLIES);
         }
         for (int i = 0; i < messages.size(); i++) {
             message(messages.get(i), "messages[" + i + "]");
+        }
+        // Measuring a bubble writes it again: only where one could be too long at all.
+        if (bytes > BUBBLE_BYTES) {
+            for (int i = 0; i < messages.size(); i++) {
+                sizes(messages.get(i).path("contents"), "messages[" + i + "].contents");
+            }
         }
     }
 
@@ -77,11 +88,22 @@ final class MessageLimits {
     }
 
     private static void flex(JsonNode container, String place) {
-        if (container.path("type").asText().equals("carousel")) {
-            JsonNode bubbles = container.path("contents");
-            if (bubbles.isEmpty() || bubbles.size() > BUBBLES) {
-                throw new MessageLimitException(place, bubbles.size(), "1 to " + BUBBLES + " bubbles");
+        if (isCarousel(container)) {
+            int bubbles = container.path("contents").size();
+            if (bubbles == 0 || bubbles > BUBBLES) {
+                throw new MessageLimitException(place, bubbles, "1 to " + BUBBLES + " bubbles");
             }
+        }
+        actions(container, FLEX_LABEL, place);
+    }
+
+    private static boolean isCarousel(JsonNode container) {
+        return container.path("type").asText().equals("carousel");
+    }
+
+    private static void sizes(JsonNode container, String place) {
+        if (isCarousel(container)) {
+            JsonNode bubbles = container.path("contents");
             size(container, CAROUSEL_BYTES, place);
             for (int i = 0; i < bubbles.size(); i++) {
                 size(bubbles.get(i), BUBBLE_BYTES, place + "[" + i + "]");
@@ -89,11 +111,10 @@ final class MessageLimits {
         } else {
             size(container, BUBBLE_BYTES, place);
         }
-        actions(container, FLEX_LABEL, place);
     }
 
     private static void size(JsonNode json, int limit, String place) {
-        int bytes = Composer.bytes(json).length;
+        int bytes = json.toString().getBytes(StandardCharsets.UTF_8).length;
         if (bytes > limit) {
             throw new MessageLimitException(place, bytes, "at most " + limit + " bytes of JSON");
         }

@@ -45,7 +45,7 @@ final class Sender {
      *
      * @param age how long ago the event was received
      */
-    SendResult send(Received received, ReplyToken token, List<Message> messages, Duration age) {
+    SendResult send(Received received, ReplyToken token, List<? extends Message> messages, Duration age) {
         if (age.compareTo(TOKEN_LASTS) < 0) {
             return counted("reply", reply(token, messages));
         }
@@ -55,13 +55,13 @@ final class Sender {
         return counted("reply", new SendResult.TooLate());
     }
 
-    private SendResult reply(ReplyToken token, List<Message> messages) {
-        ReplyMessageRequest request = new ReplyMessageRequest.Builder(token.value(), messages).build();
+    private SendResult reply(ReplyToken token, List<? extends Message> messages) {
+        ReplyMessageRequest request = new ReplyMessageRequest.Builder(token.value(), List.copyOf(messages)).build();
         return await(client.replyMessage(request), false);
     }
 
-    private SendResult push(UUID retryKey, Chat.OneToOne person, List<Message> messages) {
-        PushMessageRequest request = new PushMessageRequest.Builder(person.id(), messages).build();
+    private SendResult push(UUID retryKey, Chat.OneToOne person, List<? extends Message> messages) {
+        PushMessageRequest request = new PushMessageRequest.Builder(person.id(), List.copyOf(messages)).build();
         return await(client.pushMessage(retryKey, request), true);
     }
 
