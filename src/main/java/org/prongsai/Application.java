@@ -15,7 +15,14 @@ public class Application {
         if (Commands.named(args)) {
             System.exit(new Commands(System.out, System.err).run(args));
         }
-        SpringApplication.run(Application.class, args);
+        try {
+            SpringApplication.run(Application.class, args);
+        } catch (RuntimeException e) {
+            if (MisconfiguredException.behind(e).isEmpty()) {
+                throw e;
+            }
+            System.exit(MisconfiguredException.EXIT_CODE);
+        }
     }
 
     @Bean

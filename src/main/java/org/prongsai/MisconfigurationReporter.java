@@ -1,5 +1,6 @@
 package org.prongsai;
 
+import java.util.Optional;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -10,12 +11,8 @@ class MisconfigurationReporter implements SpringBootExceptionReporter {
 
     @Override
     public boolean reportException(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof MisconfiguredException) {
-                System.err.println(cause.getMessage());
-                return true;
-            }
-        }
-        return false;
+        Optional<MisconfiguredException> misconfigured = MisconfiguredException.behind(failure);
+        misconfigured.ifPresent(found -> System.err.println(found.getMessage()));
+        return misconfigured.isPresent();
     }
 }

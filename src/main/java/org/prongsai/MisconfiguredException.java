@@ -1,12 +1,12 @@
 package org.prongsai;
 
-import org.springframework.boot.ExitCodeGenerator;
+import java.util.Optional;
 
 /** A setting the operator must give or correct before the bot can start. */
-public final class MisconfiguredException extends RuntimeException implements ExitCodeGenerator {
+public final class MisconfiguredException extends RuntimeException {
 
-    /** BSD sysexits {@code EX_CONFIG}. */
-    public static final int EXIT_CODE = 78;
+    /** What the process ends with then (BSD sysexits {@code EX_CONFIG}). */
+    static final int EXIT_CODE = 78;
 
     private final String variable;
 
@@ -24,8 +24,13 @@ public final class MisconfiguredException extends RuntimeException implements Ex
         return variable;
     }
 
-    @Override
-    public int getExitCode() {
-        return EXIT_CODE;
+    /** The setting that a failed start is about, if it is about one. */
+    static Optional<MisconfiguredException> behind(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof MisconfiguredException found) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
     }
 }
