@@ -6,15 +6,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** What people ask in the benchmark: every kind of question, slips of the keyboard and small talk among them. */
+/** What people ask in the benchmark: the labelled questions, of every kind and in every voice. */
 final class Questions {
+
+    private static final int QUESTION = 3;
 
     private Questions() {}
 
     static List<String> read() throws IOException {
-        try (InputStream file = Questions.class.getResourceAsStream("/bench/questions.txt")) {
+        try (InputStream file = Questions.class.getResourceAsStream("/answer/questions.tsv")) {
             String text = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines().filter(line -> !line.isBlank()).toList();
+            return text.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split("\t")[QUESTION])
+                    .toList();
         }
     }
 }
