@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.prongsai.store.RedisScripts;
 import org.prongsai.vault.Vault;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -76,5 +77,12 @@ class LineConfiguration {
     @Bean
     SignatureVerifier signatureVerifier(LineProperties line) {
         return new SignatureVerifier(line.channelSecret());
+    }
+
+    @Bean
+    ServletRegistrationBean<CallbackServlet> callback(
+            SignatureVerifier signatures, Inbox inbox, WorkerPool workers, LineMetrics metrics) {
+        return new ServletRegistrationBean<>(
+                new CallbackServlet(signatures, inbox, workers, metrics), CallbackServlet.PATH);
     }
 }

@@ -110,13 +110,12 @@ class CallbackTests {
 
     @Test
     void takesABodyOfTwoMebibytes() {
-        assertThat(webhooks().post(bodyOf(CallbackController.MAX_BODY)).join()).isEqualTo(200);
+        assertThat(webhooks().post(bodyOf(CallbackServlet.MAX_BODY)).join()).isEqualTo(200);
     }
 
     @Test
     void refusesABodyOfOneByteMore() {
-        assertThat(webhooks().post(bodyOf(CallbackController.MAX_BODY + 1)).join())
-                .isEqualTo(413);
+        assertThat(webhooks().post(bodyOf(CallbackServlet.MAX_BODY + 1)).join()).isEqualTo(413);
     }
 
     @Test

@@ -80,7 +80,7 @@ final class TestBot implements AutoCloseable {
     @EnableAutoConfiguration
     @ConfigurationPropertiesScan({"org.prongsai.line", "org.prongsai.store", "org.prongsai.vault"})
     @ComponentScan({"org.prongsai.store", "org.prongsai.vault"})
-    @Import({LineConfiguration.class, CallbackController.class})
+    @Import(LineConfiguration.class)
     static class Wiring {
 
         @Bean
