@@ -50,7 +50,11 @@ async function refresh() {
 onChatOpened(draw);
 server.watch(refresh, () => {});
 refresh();
-setInterval(() => { if (Object.values(model.loading).some(until => until < Date.now())) drawLog(); }, 1000);
+setInterval(() => {
+  const over = Object.keys(model.loading).filter(chat => model.loading[chat] < Date.now());
+  over.forEach(chat => { delete model.loading[chat]; });
+  if (over.length) drawLog();
+}, 1000);
 
 byId('to-list').addEventListener('click', () => { document.body.dataset.view = 'list'; drawChats(); });
 byId('to-chat').addEventListener('click', () => open(model.chat));

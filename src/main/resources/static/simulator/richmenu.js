@@ -45,5 +45,6 @@ export function drawRichMenu() {
       h('img', { src: `/simulator/menus/${encodeURIComponent(id)}`, alt: '' }),
       ...menu.areas.map((each, index) => area(each, menu.size, index + 1)))
     : h('p', { class: 'empty' }, 'ยังไม่มีริชเมนู เมื่อส่งเมนูขึ้นมาแล้วจะเห็นที่นี่'));
-  show(Boolean(menu?.selected));
+  // On a very low screen, as at 400 % zoom, an open menu would leave no room for the chat.
+  show(Boolean(menu?.selected) && innerHeight >= 500);
 }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Every call the platform accepted from the bot, in order; what tests ask and wait for. */
 public final class Outbox {
@@ -63,18 +63,18 @@ public final class Outbox {
      * @throws AssertionError if there are fewer when the time is over
      */
     public List<Sent> await(String chat, int count, Duration atMost) {
-        return await(() -> to(chat), count, atMost, "calls to the chat");
+        return await(() -> byChat.getOrDefault(chat, List.of()).size(), () -> to(chat), count, atMost);
     }
 
     /** Waits for the answers to an event, as {@link #await(String, int, Duration)} does for a chat. */
     public Sent awaitAnswer(String eventId, Duration atMost) {
-        return await(() -> answersTo(eventId), 1, atMost, "answers to event " + eventId)
+        return await(() -> byEvent.getOrDefault(eventId, List.of()).size(), () -> answersTo(eventId), 1, atMost)
                 .get(0);
     }
 
     /** Waits for a number of accepted calls in all. */
     public List<Sent> awaitAll(int count, Duration atMost) {
-        return await(this::all, count, atMost, "calls");
+        return await(sent::size, this::all, count, atMost);
     }
 
     /** @throws AssertionError unless exactly one answer to the event was accepted */
@@ -85,13 +85,14 @@ public final class Outbox {
         }
     }
 
-    private synchronized List<Sent> await(Supplier<List<Sent>> calls, int count, Duration atMost, String what) {
+    /** Counts while it waits and copies once: tests of load wait for tens of thousands. */
+    private synchronized List<Sent> await(IntSupplier there, Supplier<List<Sent>> calls, int count, Duration atMost) {
         long deadline = System.nanoTime() + atMost.toNanos();
-        while (calls.get().size() < count) {
+        while (there.getAsInt() < count) {
             long left = deadline - System.nanoTime();
             if (left <= 0) {
                 throw new AssertionError(
-                        calls.get().size() + " " + what + " within " + atMost + " (expected: " + count + ")");
+                        there.getAsInt() + " calls of the bot within " + atMost + " (expected: " + count + ")");
             }
             pause(left);
         }
@@ -105,9 +106,5 @@ public final class Outbox {
             Thread.currentThread().interrupt();
             throw new AssertionError("interrupted while waiting for the bot", e);
         }
-    }
-
-    synchronized @Nullable Sent last() {
-        return sent.isEmpty() ? null : sent.get(sent.size() - 1);
     }
 }

@@ -3,6 +3,7 @@ package org.prongsai.simulator;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
+import org.prongsai.MisconfiguredException;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerInitializedEvent;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ApplicationListener;
@@ -23,6 +24,9 @@ final class SimulatorStarter implements ApplicationContextInitializer<GenericApp
             "line.bot.channel-token", "LINE_BOT_CHANNEL_TOKEN",
             "line.bot.channel-secret", "LINE_BOT_CHANNEL_SECRET");
 
+    private static final String BESIDE_CREDENTIALS =
+            "unset it, for the profile \"simulator\" stands in for LINE; or start without that profile";
+
     @Override
     public void initialize(GenericApplicationContext context) {
         ConfigurableEnvironment environment = context.getEnvironment();
@@ -41,7 +45,7 @@ final class SimulatorStarter implements ApplicationContextInitializer<GenericApp
     private static void refuseBesideCredentials(ConfigurableEnvironment environment) {
         CREDENTIALS.forEach((property, variable) -> {
             if (!environment.getProperty(property, "").isBlank()) {
-                throw new SimulatorRefusedException(variable);
+                throw new MisconfiguredException(variable, BESIDE_CREDENTIALS);
             }
         });
     }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -119,6 +121,44 @@ class ChatPageTests {
                 .click();
 
         assertThat(page.locator("#raw")).containsText("\"webhookEventId\"");
+    }
+
+    @Test
+    void movesTheDotsUntilTheAnswer() {
+        LinePlatform platform = context.getBean(LinePlatform.class);
+        platform.load(platform.directory().people().get(0).id(), Instant.now().plusSeconds(60));
+        assertThat(page.locator("#typing")).isVisible();
+
+        say("เสร็จแล้ว");
+
+        assertThat(page.locator("#log .other .said").last()).containsText("เสร็จแล้ว");
+        assertThat(page.locator("#typing")).hasCount(0);
+    }
+
+    @Test
+    void mentionsTheBotInAGroupAndCountsWhatOthersHaveNotRead() {
+        page.locator(".chat").nth(1).click();
+        page.locator("#chat-menu").click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("เชิญบอทเข้ากลุ่ม (join)"))
+                .click();
+        assertThat(page.locator("#log .notice").last()).containsText("เข้าร่วมกลุ่ม");
+        say("@Prongsai ว่าไง");
+
+        assertThat(page.locator("#log .other .said").last()).containsText("@Prongsai ว่าไง");
+        page.locator("#viewer").selectOption(new SelectOption().setIndex(2));
+        assertThat(page.locator(".chat .badge").first()).hasText("3");
+    }
+
+    @Test
+    void opensItsMenusFromTheKeyboard() {
+        page.locator("#attach").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#attach-items")).isVisible();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Escape");
+
+        assertThat(page.locator("#attach-items")).isHidden();
+        assertThat(page.locator("#attach")).isFocused();
     }
 
     @Test

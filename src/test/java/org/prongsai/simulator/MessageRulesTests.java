@@ -154,6 +154,16 @@ class MessageRulesTests {
                 "messages[0].contents.contents[1].size");
     }
 
+    @Test
+    void takesACarouselOfFiftyKilobytes() {
+        String frame = "{'type':'carousel','contents':[%s,%s]}";
+        int bubbles = 50 * 1024 - frame.length() + 4;
+        accepts(flex(frame.formatted(bubbleOf(bubbles / 2), bubbleOf(bubbles - bubbles / 2))));
+        refuses(
+                flex(frame.formatted(bubbleOf(bubbles / 2), bubbleOf(bubbles - bubbles / 2 + 1))),
+                "messages[0].contents");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -198,6 +198,19 @@ class WebhooksTests {
     }
 
     @Test
+    void leavesUnsentWhatTheBotTakesLater() {
+        answering(500);
+        Posted posted = platform.phone(somjai).says("ผิดคน");
+        posted.awaitStatus();
+        platform.phone(somjai).unsends(posted.messageId()).awaitStatus();
+        platform.webhooks().redeliver(posted.eventId()).join();
+
+        assertThat(platform.transcript().of(somjai.id()))
+                .extracting(Entry::state)
+                .containsExactly(Entry.State.UNSENT);
+    }
+
+    @Test
     void tellsWhetherAFollowerHadBeenOne() throws InterruptedException {
         answering();
         Person stranger = platform.stranger("คนใหม่");
