@@ -56,18 +56,18 @@ final class MessageLimits {
 
     private static void message(JsonNode message, String place) {
         switch (message.path("type").asText()) {
-            case "text", "textV2" -> units(message, "text", 1, TEXT, place);
+            case "text", "textV2" -> required(message, "text", TEXT, place);
             case "flex" -> {
-                units(message, "altText", 1, ALT_TEXT, place);
+                required(message, "altText", ALT_TEXT, place);
                 flex(message.path("contents"), place + ".contents");
             }
             case "template", "imagemap" -> {
-                units(message, "altText", 1, ALT_TEXT, place);
+                required(message, "altText", ALT_TEXT, place);
                 actions(message.path("template"), TEMPLATE_LABEL, place + ".template");
             }
             case "location" -> {
-                units(message, "title", 1, PLACE, place);
-                units(message, "address", 1, PLACE, place);
+                required(message, "title", PLACE, place);
+                required(message, "address", PLACE, place);
             }
             default -> urls(message, place);
         }
@@ -165,6 +165,13 @@ final class MessageLimits {
         if (value.isTextual() && (length < least || length > most)) {
             throw new MessageLimitException(place + "." + name, length, least + " to " + most + " UTF-16 units");
         }
+    }
+
+    private static void required(JsonNode node, String name, int most, String place) {
+        if (!node.path(name).isTextual()) {
+            throw new MessageLimitException(place + "." + name, 0, "1 to " + most + " UTF-16 units");
+        }
+        units(node, name, 1, most, place);
     }
 
     private static void graphemes(JsonNode node, String name, int most, String place) {

@@ -128,7 +128,8 @@ public final class EmbeddedRedis implements AutoCloseable {
             if (closing) {
                 return;
             }
-            log.error("The embedded Redis server ended with code {}; starting it again", ended.exitValue());
+            // Ctrl-C reaches the server too: what this process has in hand still needs one.
+            log.warn("The embedded Redis server ended with code {}; starting it again", ended.exitValue());
             try {
                 process = launch();
             } catch (IOException e) {

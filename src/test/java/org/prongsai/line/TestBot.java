@@ -1,5 +1,7 @@
 package org.prongsai.line;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.linecorp.bot.messaging.model.Message;
 import com.linecorp.bot.messaging.model.TextMessage;
 import java.net.URI;
@@ -9,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.prongsai.simulator.Channel;
 import org.prongsai.simulator.LinePlatform;
 import org.prongsai.simulator.LinePlatformServer;
@@ -108,15 +112,28 @@ final class TestBot implements AutoCloseable {
         }
     }
 
-    /** Fails every text that says so. */
+    /** Fails every text that says so, and takes its time over one that says so. */
     static class Fragile extends Echo {
+
+        final CountDownLatch thinking = new CountDownLatch(1);
 
         @Override
         public Outcome handle(Event event, Memory memory) {
+            if (event.content() instanceof Content.Text text && text.text().startsWith("think")) {
+                awaitThought();
+            }
             if (event.content() instanceof Content.Text text && text.text().startsWith("fail")) {
                 throw new IllegalStateException("about " + text.text());
             }
             return super.handle(event, memory);
+        }
+
+        private void awaitThought() {
+            try {
+                assertThat(thinking.await(30, TimeUnit.SECONDS)).isTrue();
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
         }
     }
 

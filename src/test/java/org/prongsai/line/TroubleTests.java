@@ -136,6 +136,19 @@ class TroubleTests {
     }
 
     @Test
+    void showsThatItIsAtItWhileAnAnswerTakesOverASecond() {
+        Phone phone = somebody();
+        Posted question = phone.says("think");
+
+        Await.until(
+                "loading",
+                () -> line.platform().loading().contains(phone.owner().id()));
+        bot.bean(TestBot.Fragile.class).thinking.countDown();
+
+        line.platform().outbox().awaitAnswer(question.eventId(), SOON);
+    }
+
+    @Test
     void logsNeitherWordsNorPeopleNorTheToken(CapturedOutput output) {
         Phone phone = somebody();
         line.platform().faults().next(1, REPLY, Fault.status(500));
