@@ -18,10 +18,10 @@ public class Application {
         try {
             SpringApplication.run(Application.class, args);
         } catch (RuntimeException e) {
-            if (MisconfiguredException.behind(e).isEmpty()) {
+            if (StartRefusal.behind(e).isEmpty()) {
                 throw e;
             }
-            System.exit(MisconfiguredException.EXIT_CODE);
+            System.exit(StartRefusal.EXIT_CODE);
         }
     }
 
