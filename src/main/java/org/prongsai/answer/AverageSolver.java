@@ -3,7 +3,6 @@ package org.prongsai.answer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.knowledge.Indicator;
-import org.prongsai.knowledge.Instrument;
 import org.prongsai.knowledge.Pack;
 
 /** Means and sums of indicators, said to be computed. */
@@ -19,7 +18,7 @@ final class AverageSolver implements Solver {
     public @Nullable Reply solve(Frame frame) {
         boolean mean = frame.asks("average");
         boolean sum = frame.asks("sum") && !mean;
-        if (!mean && !sum || !frame.instruments().isEmpty()) {
+        if (!mean && !sum || !frame.instruments().isEmpty() || frame.has("instrument")) {
             return null;
         }
         List<Indicator> named = frame.indicators();
@@ -67,9 +66,5 @@ final class AverageSolver implements Solver {
                 .chip(speech.chip("instruments"))
                 .chip(speech.chip("formula"))
                 .remember(frame, "average", all ? List.of(Thing.OVERALL) : ScoreSolver.things(of));
-    }
-
-    static boolean onlyOne(List<Instrument> instruments) {
-        return instruments.size() == 1;
     }
 }

@@ -24,6 +24,9 @@ final class CompareSolver implements Solver {
         boolean apart = frame.asks("difference");
         boolean compared = apart || frame.asks("compare", "above", "below", "highest", "lowest", "which");
         List<Amount> amounts = amounts(frame);
+        if (frame.has("instrument") && frame.instruments().size() < 2) {
+            return null;
+        }
         if (amounts.size() > 2 && frame.asks("compare") && !frame.instruments().isEmpty()) {
             return null;
         }
@@ -48,7 +51,13 @@ final class CompareSolver implements Solver {
     private List<Amount> amounts(Frame frame) {
         Pack pack = frame.pack();
         List<Amount> amounts = new ArrayList<>();
-        List<Indicator> indicators = frame.indicators();
+        List<Indicator> indicators = new ArrayList<>(frame.indicators());
+        if (frame.remembered() && indicators.size() == 1 && !frame.asks("target", "reach")) {
+            indicators.addAll(0, before(frame));
+        }
+        if (indicators.size() < 2 && frame.has("corruption")) {
+            indicators.addAll(Topics.ofCorruption(pack));
+        }
         indicators.forEach(indicator -> amounts.add(amount(indicator)));
         if (indicators.isEmpty()) {
             frame.namedIssues().stream()
@@ -61,8 +70,8 @@ final class CompareSolver implements Solver {
                     pack.assessment().arithmetic().of(instrument).mean().setScale(2, RoundingMode.HALF_UP),
                     false));
         }
-        boolean overall =
-                frame.names(Thing.OVERALL) || amounts.isEmpty() && frame.asks("target", "reach", "difference");
+        boolean overall = frame.names(Thing.OVERALL)
+                || amounts.isEmpty() && (frame.asks("target", "reach") || !quoted(frame).isEmpty());
         if (overall && amounts.size() < 2) {
             amounts.add(overall(pack));
         }
@@ -74,13 +83,22 @@ final class CompareSolver implements Solver {
         return amounts;
     }
 
+    /** What was talked about before what was talked about last. */
+    private static List<Indicator> before(Frame frame) {
+        return frame.recall().before().stream()
+                .filter(thing -> thing.kind() == Thing.Kind.INDICATOR)
+                .limit(1)
+                .map(thing -> frame.pack().assessment().indicator(thing.number()))
+                .toList();
+    }
+
     private List<Amount> quoted(Frame frame) {
         return frame.figures(Role.VALUE).stream()
                 .filter(figure -> figure.value().compareTo(BigDecimal.valueOf(20)) > 0)
                 .filter(figure ->
                         figure.value().compareTo(frame.pack().assessment().overall()) != 0)
                 .map(figure -> new Amount(
-                        speech.say("compare.limit", "limit", Board.plain(figure.value())), figure.value(), true))
+                        speech.say("compare.limit", "limit", Board.plain(figure.value())), figure.value(), true, true))
                 .toList();
     }
 
@@ -89,7 +107,11 @@ final class CompareSolver implements Solver {
     }
 
     private Amount target(Pack pack) {
-        return new Amount(speech.say("target.name"), pack.assessment().target(), true);
+        return new Amount(
+                speech.say("target.limit", "target", Board.plain(pack.assessment().target())),
+                pack.assessment().target(),
+                true,
+                true);
     }
 
     private static Amount amount(Indicator indicator) {
@@ -97,6 +119,9 @@ final class CompareSolver implements Solver {
     }
 
     private Reply two(Frame frame, Amount first, Amount second) {
+        if (second.isLimit()) {
+            return limit(frame, first, second);
+        }
         Amount high = first.value().compareTo(second.value()) >= 0 ? first : second;
         Amount low = high == first ? second : first;
         BigDecimal difference = high.value().subtract(low.value());
@@ -113,7 +138,12 @@ final class CompareSolver implements Solver {
                 Board.text(low.value()),
                 "difference",
                 Board.text(difference));
-        return Reply.answered(frame.pack(), verdict(frame, first, second) + sentence)
+        return reply(frame, verdict(frame, first, second) + sentence, first, second);
+    }
+
+    private Reply reply(Frame frame, String sentence, Amount first, Amount second) {
+        BigDecimal difference = first.value().subtract(second.value()).abs();
+        return Reply.answered(frame.pack(), sentence)
                 .card(
                         speech.say("compare.card"),
                         null,
@@ -126,6 +156,17 @@ final class CompareSolver implements Solver {
                 .chip(speech.chip("all"))
                 .chip(speech.chip("ranking"))
                 .remember(frame, "compare", frame.things());
+    }
+
+    private Reply limit(Frame frame, Amount amount, Amount limit) {
+        int side = amount.value().compareTo(limit.value());
+        String sentence = speech.say(
+                side > 0 ? "compare.above" : side < 0 ? "compare.below" : "compare.reached",
+                "name", amount.name(),
+                "score", Board.text(amount.value()),
+                "limit", limit.name(),
+                "difference", Board.text(amount.value().subtract(limit.value()).abs()));
+        return reply(frame, verdict(frame, amount, limit) + sentence, amount, limit);
     }
 
     private Card.Row row(Amount amount) {

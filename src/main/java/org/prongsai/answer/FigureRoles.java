@@ -30,7 +30,7 @@ final class FigureRoles {
             return figure.as(Role.SECTION);
         }
         if (figure.between(0, MOST_ITEMS)) {
-            Role role = numbered(figure, before, end);
+            Role role = numbered(figure, start, before, end);
             return role == null ? figure : figure.as(role);
         }
         return before >= 0 && tokens.get(before).means("ask:page") ? figure.as(Role.PAGE) : figure;
@@ -46,7 +46,7 @@ final class FigureRoles {
         boolean afterYear = before >= 0
                 && (tokens.get(before).means("number:year")
                         || tokens.get(before).means("number:christian"));
-        if (afterYear && figure.between(10, 99) && !means(end + 1, "ask:score")) {
+        if (afterYear && figure.between(10, 99)) {
             boolean christian = tokens.get(before).means("number:christian") || figure.number() < 40;
             int full = christian ? 2000 + figure.number() + BUDDHIST_OFFSET : 2500 + figure.number();
             return figure.as(Role.YEAR, full);
@@ -78,10 +78,16 @@ final class FigureRoles {
                 && !(before >= 0 && tokens.get(before).any("ask:score"));
     }
 
-    private @Nullable Role numbered(Figure figure, int before, int end) {
+    private @Nullable Role numbered(Figure figure, int start, int before, int end) {
         Role named = before >= 0 ? named(before) : null;
         if (named != null && !(named == Role.ITEM && isCounter(end + 1) && !adjacentItem(before))) {
             return named;
+        }
+        if (extreme(start - 1) || extreme(end + 1)) {
+            return Role.COUNT;
+        }
+        if (counts(end + 1) && figure.number() > 0) {
+            return Role.COUNT;
         }
         Figure last = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
         boolean inherits = last != null
@@ -153,6 +159,16 @@ final class FigureRoles {
             }
         }
         return true;
+    }
+
+    /** A counting word that is not a naming one: two divisions, three activities. */
+    private boolean counts(int index) {
+        return means(index, "division") || means(index, "ask:activity") || means(index, "ask:step");
+    }
+
+    /** "Top 3", "3 lowest". */
+    private boolean extreme(int index) {
+        return (means(index, "ask:highest") || means(index, "ask:lowest")) && !means(index, "rank-of");
     }
 
     private boolean isCounter(int index) {

@@ -26,6 +26,14 @@ final class FormulaSolver implements Solver {
         boolean quotesOverall = quotes(frame, assessment.overall());
         boolean quotesFormula = quotes(frame, assessment.arithmetic().roundedTotal())
                 && assessment.arithmetic().roundedTotal().compareTo(assessment.overall()) != 0;
+        boolean again = frame.recall().ask().equals("formula") && frame.remembered() && frame.asks("difference", "why", "oddity", "oddity-weak");
+        if (again) {
+            return reply(frame);
+        }
+        boolean ofTarget = frame.asks("target") || quotes(frame, assessment.target());
+        if (frame.asks("difference") && !frame.asks("weight") && ofTarget || frame.has("outside:math")) {
+            return null;
+        }
         boolean asked = frame.asks("formula", "weight")
                 || quotesFormula
                 || quotesOverall && frame.asks("oddity", "average", "why") && frame.asks("why", "oddity")

@@ -116,6 +116,10 @@ record Frame(
         return named;
     }
 
+    boolean mentionsNumber() {
+        return !figures.isEmpty();
+    }
+
     List<Thing> things() {
         Set<Thing> all = new LinkedHashSet<>();
         mentions.forEach(mention -> all.addAll(mention.things()));

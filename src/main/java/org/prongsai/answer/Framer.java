@@ -13,11 +13,15 @@ final class Framer {
 
     private static final String ASK = "ask:";
 
+    private static final Set<String> PLANNED =
+            Set.of("raise", "responsible", "who", "period", "activity", "step", "measure", "why", "dragged");
+
     private Framer() {}
 
     static Frame frame(Pack pack, Reading reading, List<Figure> figures, Recall recall) {
         List<Mention> mentions = mentions(pack, reading, figures);
         Set<String> asks = asks(reading, mentions);
+        mentions = withScored(pack, figures, mentions, asks);
         mentions = withoutAsks(reading, mentions, asks);
         return new Followup(pack, reading, figures, recall).complete(asks, mentions);
     }
@@ -67,6 +71,7 @@ final class Framer {
 
     /** A word that both asks and names asks where something else is named. */
     private static Set<String> asks(Reading reading, List<Mention> mentions) {
+        boolean points = false;
         Set<String> asks = new LinkedHashSet<>();
         for (int i = 0; i < reading.tokens().size(); i++) {
             Token token = reading.tokens().get(i);
@@ -75,10 +80,40 @@ final class Framer {
             if (!alsoNames || another || !reading.hasAny("ask:score") && !reading.hasAny("ask:how-much")) {
                 token.meanings().stream()
                         .filter(meaning -> meaning.startsWith(ASK))
-                        .forEach(meaning -> asks.add(meaning.substring(ASK.length())));
+                        .map(meaning -> meaning.substring(ASK.length()))
+                        .forEach(asks::add);
+                if (token.means("ask:how-many") && next(reading, i).means("ask:score")) {
+                    asks.add("how-much");
+                    points = true;
+                }
             }
         }
+        if (points && reading.tokens().stream().filter(token -> token.means("ask:how-many")).count() == 1) {
+            asks.remove("how-many");
+        }
         return asks;
+    }
+
+    private static Token next(Reading reading, int index) {
+        int after = Math.min(index + 1, reading.tokens().size() - 1);
+        return reading.tokens().get(after);
+    }
+
+    /** "The one that got 84.63": a plan is asked for it, so its score names it. */
+    private static List<Mention> withScored(
+            Pack pack, List<Figure> figures, List<Mention> mentions, Set<String> asks) {
+        boolean planned = asks.stream().anyMatch(PLANNED::contains);
+        if (!planned || mentions.stream().anyMatch(each -> each.names(Thing.Kind.INDICATOR) || each.names(Thing.Kind.ISSUE))) {
+            return mentions;
+        }
+        List<Mention> more = new ArrayList<>(mentions);
+        for (Figure figure : figures) {
+            if (figure.role() == Role.VALUE) {
+                new Board(pack).scoring(figure.value()).ifPresent(indicator -> more.add(
+                        new Mention(figure.token(), Set.of(Thing.indicator(indicator.number())))));
+            }
+        }
+        return more;
     }
 
     private static boolean namesOther(Reading reading, Mention mention, Token token) {

@@ -18,20 +18,25 @@ final class LevelSolver implements Solver {
 
     @Override
     public @Nullable Reply solve(Frame frame) {
-        if (frame.asks("target") && !frame.asks("reach", "passed", "above", "below", "yes-no", "level")) {
+        if (frame.asks("target") && !frame.asks("reach", "passed", "above", "below", "failed", "yes-no", "level")) {
             return target(frame);
         }
         if (frame.asks("pass-good-max", "pass-good", "pass-plain", "pass-poor", "letter-grade")) {
             return quotedLevel(frame);
         }
-        if (frame.asks("passed", "reach", "target", "above", "below")) {
+        if (frame.asks("passed", "failed", "reach", "target", "above", "below")) {
             return passed(frame);
         }
         if (frame.asks("level", "good-or-bad")) {
             return overall(frame, "level.overall", "level");
         }
-        boolean wanted = frame.names(Thing.OVERALL) || frame.asksFigure() || frame.asks("summary") || frame.has("ITA");
+        boolean figure = frame.asks("score") || frame.asks("how-much") && (frame.asks("scored", "this-year") || named(frame));
+        boolean wanted = frame.names(Thing.OVERALL) || figure || frame.asks("summary") || frame.has("ITA");
         return wanted ? overall(frame, "overall.score", "score") : null;
+    }
+
+    private static boolean named(Frame frame) {
+        return frame.has("office-self") || !frame.figures(Figure.Role.YEAR).isEmpty() || frame.remembered();
     }
 
     Reply overall(Frame frame, String key, String ask) {
@@ -68,7 +73,8 @@ final class LevelSolver implements Solver {
                 .orElse(null);
         BigDecimal limit = quoted == null ? frame.board().target() : quoted.value();
         boolean above = overall.compareTo(limit) >= 0;
-        boolean yes = frame.asks("below") && !frame.asks("passed", "reach") ? !above : above;
+        boolean failure = frame.asks("below", "failed") && !frame.asks("passed", "reach");
+        boolean yes = failure ? !above : above;
         String head = frame.asks("yes-no") ? speech.say(yes ? "yes" : "no") : "";
         if (quoted != null && limit.compareTo(frame.board().target()) != 0) {
             return reply(

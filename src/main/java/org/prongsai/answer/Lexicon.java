@@ -15,7 +15,11 @@ import org.prongsai.knowledge.Pack;
  */
 final class Lexicon {
 
+    /** Words of no weight are corrected only when long: any short word is near one of them. */
+    private static final int LONG = 6;
+
     private final Trie trie = new Trie();
+    private final Trie misspelt = new Trie();
     private final SoundFold sounds;
 
     Lexicon(Language language, Pack pack) {
@@ -26,7 +30,7 @@ final class Lexicon {
     }
 
     WordSearch search() {
-        return new WordSearch(trie);
+        return new WordSearch(trie, misspelt);
     }
 
     private static String meaning(Kind kind, String key) {
@@ -67,6 +71,10 @@ final class Lexicon {
         }
     }
 
+    private static boolean isLoose(String meaning) {
+        return meaning.startsWith("glue:") || meaning.startsWith("talk:") || meaning.startsWith("outside:");
+    }
+
     private void addAll(List<String> words, String meaning) {
         words.forEach(word -> add(word, meaning));
     }
@@ -77,6 +85,9 @@ final class Lexicon {
             SoundFold.Folded folded = sounds.fold(clean);
             if (folded.length() > 0) {
                 trie.add(SoundFold.letters(clean), folded.letters(), meaning);
+                if ((folded.length() >= LONG || !isLoose(meaning))) {
+                    misspelt.add(SoundFold.letters(clean), folded.letters(), meaning);
+                }
             }
         }
     }

@@ -18,8 +18,10 @@ final class MeaningSolver implements Solver {
 
     @Override
     public @Nullable Reply solve(Frame frame) {
-        boolean asked =
-                frame.asks("meaning") || frame.asks("what", "who", "why") && !frame.asksFigure() && !frame.remembered();
+        if (frame.asks("assessor") && frame.instruments().isEmpty()) {
+            return said(frame, "meaning.assessors");
+        }
+        boolean asked = frame.asks("meaning", "assessor") || frame.asks("what", "who", "why") && !frame.asksFigure() && !frame.remembered();
         if (!asked || frame.asks("limitation", "request", "criteria", "formula", "weight")) {
             return null;
         }
@@ -29,10 +31,10 @@ final class MeaningSolver implements Solver {
         if (!instruments.isEmpty()
                 && !members
                 && frame.figures().isEmpty()
-                && (frame.asks("meaning") || !frame.asks("why", "raise", "list", "all"))) {
+                && (frame.asks("meaning", "assessor") || !frame.asks("why", "raise", "list", "all"))) {
             return instruments(frame, instruments);
         }
-        if (!frame.asks("meaning")) {
+        if (!frame.asks("meaning", "assessor")) {
             return frame.has("NACC") && frame.has("ITA") ? said(frame, "meaning.NACC") : null;
         }
         if (frame.indicators().size() == 1 && !frame.has("issue") && !frame.asksFigure() && !frame.remembered()) {

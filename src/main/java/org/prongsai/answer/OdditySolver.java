@@ -17,6 +17,10 @@ final class OdditySolver implements Solver {
 
     private static final int SHOWN = 3;
     private static final double ENOUGH = 2.5;
+    /** The back cover is named for nothing else. */
+    private static final double ENOUGH_NAMED = 1.5;
+
+    private static final double ENOUGH_WEAK = 3.5;
 
     private final Speech speech;
     private final Map<Fact, Set<String>> meanings = new LinkedHashMap<>();
@@ -44,10 +48,16 @@ final class OdditySolver implements Solver {
     public @Nullable Reply solve(Frame frame) {
         boolean odd = frame.asks("oddity", "back-cover");
         boolean empty = frame.asks("past") && (frame.has("instrument") || frame.asks("why", "not"));
-        if (!odd && !empty) {
+        boolean weak = frame.asks("oddity-weak")
+                && !(frame.asks("which") && !frame.figures(Role.VALUE).isEmpty())
+                && !frame.asks("activity", "step", "responsible");
+        boolean section = !frame.figures(Role.SECTION).isEmpty() && frame.asks("why", "yes-no");
+        boolean order = (frame.has("table") || frame.has("row")) && (frame.has("rank-of") || frame.asks("ranking"))
+                && frame.asks("ranking", "yes-no", "why", "what", "meaning") && frame.figures().isEmpty();
+        if (!odd && !empty && !weak && !section && !order) {
             return null;
         }
-        List<Fact> found = found(frame);
+        List<Fact> found = found(frame, frame.asks("back-cover") ? ENOUGH_NAMED : odd || order ? ENOUGH : ENOUGH_WEAK);
         if (!found.isEmpty()) {
             return reply(frame, found);
         }
@@ -64,13 +74,13 @@ final class OdditySolver implements Solver {
                 .toList();
     }
 
-    private List<Fact> found(Frame frame) {
+    private List<Fact> found(Frame frame, double enough) {
         Map<Fact, Double> scores = new LinkedHashMap<>();
         Set<String> asked = meanings(frame.reading());
         meanings.forEach((fact, told) -> scores.put(fact, score(frame, fact, told, asked)));
         double best =
                 scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-        if (best < ENOUGH) {
+        if (best < enough) {
             return List.of();
         }
         return scores.entrySet().stream()
@@ -111,7 +121,7 @@ final class OdditySolver implements Solver {
         long in = meanings.values().stream()
                 .filter(each -> each.contains(meaning))
                 .count();
-        return meaning.startsWith("ask:oddity") ? 0.3 : in == 0 ? 0 : Math.min(2.0, 3.0 / in + 0.2);
+        return meaning.startsWith("ask:oddity") ? 0.4 : in == 0 ? 0 : Math.min(2.0, 3.0 / in + 0.2);
     }
 
     private Reply reply(Frame frame, List<Fact> facts) {

@@ -21,6 +21,9 @@ final class Outside {
         if (topic != null) {
             return topic;
         }
+        if (frame.asks("name") && !frame.divisions().isEmpty()) {
+            return "person";
+        }
         if (frame.figures().stream()
                 .anyMatch(figure ->
                         figure.role() == Role.SECTION && figure.value().intValue() > 3)) {
@@ -51,8 +54,9 @@ final class Outside {
             return false;
         }
         boolean asked = frame.names(Thing.Kind.INDICATOR) && frame.asks("score")
-                || frame.names(Thing.Kind.ISSUE)
-                || frame.has("indicator");
+                || frame.has("issue")
+                || frame.has("indicator")
+                || frame.names(Thing.Kind.ISSUE) && frame.asks("responsible", "activity", "step", "period", "measure");
         return !SOFT.contains(topic) || !asked || frame.remembered();
     }
 
@@ -70,8 +74,9 @@ final class Outside {
                 "oddity",
                 "back-cover");
         int plan = frame.pack().issues().get(0).periodYear().buddhist();
+        boolean ofPlan = frame.names(Thing.Kind.ISSUE) && !frame.asksFigure() && frame.asks("yes-no");
         for (Figure figure : frame.figures(Role.YEAR)) {
-            boolean ours = figure.number() == current || figure.number() == plan && planned;
+            boolean ours = figure.number() == current || figure.number() == plan && planned || ofPlan;
             boolean told = frame.asks("oddity", "back-cover", "period");
             if (!ours && !told) {
                 return "year";

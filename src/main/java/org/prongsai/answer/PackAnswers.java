@@ -11,12 +11,6 @@ import org.prongsai.knowledge.Pack;
 /** Answers from one pack: reads the question, rules out what is not about it, lets the solvers compute. */
 final class PackAnswers {
 
-    /** So many unexplained letters are never held against a question. */
-    private static final double STRAY = 3;
-
-    /** More than this part unexplained, beside what is understood, and it is about something else. */
-    private static final double UNEXPLAINED = 0.35;
-
     private final Pack pack;
     private final Speech speech;
     private final Repair repair;
@@ -64,7 +58,21 @@ final class PackAnswers {
         Frame frame =
                 Framer.frame(pack, reading, Figures.of(reading, pack.year().buddhist()), recall);
         Reply reply = reply(frame);
+        if (reply.kind() == Kind.NOT_IN_DOCUMENT || reply.kind() == Kind.CLARIFY && !frame.mentionsNumber()) {
+            reply = reconsidered(frame, reply);
+        }
         return reply.answer(context, reply.kind() == Kind.ANSWERED ? note : "");
+    }
+
+    /** What is no question about the document may be a tale of wrongdoing, or talk with the bot itself. */
+    private Reply reconsidered(Frame frame, Reply reply) {
+        Reading reading = frame.reading();
+        if (ReportDetector.mayReport(reading)) {
+            return Notices.report(pack, speech);
+        }
+        boolean plain = frame.asks().isEmpty() && frame.mentions().isEmpty() && !reading.hasAny("outside:");
+        boolean talk = reading.has("glue:you") || reading.has("glue:polite") && reading.unknown() < 1 || reading.hasAny("talk:");
+        return plain && talk ? Notices.talk(pack, speech, "other") : reply;
     }
 
     private Reply reply(Frame frame) {
@@ -72,8 +80,12 @@ final class PackAnswers {
         if (topic != null) {
             return Notices.outside(pack, speech, topic);
         }
-        if (isForeign(frame.reading())) {
+        Evidence evidence = Evidence.of(frame.reading());
+        if (evidence.speaksOfSomethingElse()) {
             return Notices.outside(pack, speech, "other");
+        }
+        if (!evidence.anchored() && !frame.remembered() && !standsAlone(frame)) {
+            return Notices.unclear(pack, speech);
         }
         Reply solved = solvers.solve(frame);
         if (solved != null) {
@@ -82,16 +94,16 @@ final class PackAnswers {
         return understands(frame) ? Notices.unclear(pack, speech) : Notices.outside(pack, speech, "other");
     }
 
-    private static boolean isForeign(Reading reading) {
-        double understood =
-                reading.weight("ask:") + reading.weight("i") + reading.weight("text:") + reading.weight("I");
-        return reading.unknown() > STRAY && reading.unknown() > UNEXPLAINED * understood;
+    /** Without a word of the document's own, only the order of scores is asked for plainly enough. */
+    private static boolean standsAlone(Frame frame) {
+        return frame.asks("highest", "lowest", "second-highest", "second-lowest", "ranking")
+                || !frame.figures().isEmpty() && (frame.asks("which", "what", "above", "below", "scored", "yes-no"))
+                || frame.asks("how-much") && frame.asks("this-year")
+                || frame.asks("average", "sum") && frame.asks("all");
     }
 
     private static boolean understands(Frame frame) {
-        return !frame.asks().isEmpty()
-                || !frame.mentions().isEmpty()
-                || frame.reading().unknown() < STRAY;
+        return !frame.asks().isEmpty() || !frame.mentions().isEmpty();
     }
 
     /** The solvers in the order in which they are asked. */

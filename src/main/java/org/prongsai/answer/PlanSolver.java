@@ -29,10 +29,18 @@ final class PlanSolver implements Solver {
     }
 
     static @Nullable String ask(Frame frame) {
-        if (frame.asks("responsible", "who") || frame.has("division") && frame.asks("which", "what", "how-many")) {
+        boolean told = frame.asks("responsible", "who", "step", "activity", "period");
+        boolean figure = frame.asks("score") && (frame.asks("how-much", "how-many", "what") || !frame.asks("raise"));
+        if (figure && !frame.indicators().isEmpty() && !told) {
+            return null;
+        }
+        boolean contest = frame.asks("highest", "lowest", "compare", "above", "below");
+        if (frame.asks("responsible") || frame.asks("who") && !contest
+                || frame.has("division") && frame.asks("which", "what", "how-many")) {
             return "who";
         }
-        if (frame.asks("period")) {
+        boolean inYear = !frame.figures(Figure.Role.YEAR).isEmpty() && frame.asks("yes-no") && !frame.asksFigure();
+        if (frame.asks("period") || inYear) {
             return "period";
         }
         if (frame.asks("step")) {
@@ -63,7 +71,7 @@ final class PlanSolver implements Solver {
     Reply one(Frame frame, String ask, Issue issue) {
         Pack pack = frame.pack();
         Indicator lead = lead(frame, issue);
-        String sentence = speech.say(
+        String sentence = head(frame, ask, issue) + speech.say(
                 ask.equals("period") ? "plan.period-of" : "plan." + ask,
                 "issue",
                 speech.issue(issue),
@@ -89,7 +97,24 @@ final class PlanSolver implements Solver {
                 .remember(frame, ask, List.of(Thing.issue(issue.number()), Thing.indicator(lead.number())));
     }
 
+    /** What comes before the plan: the extreme it was asked for, or whether the year is right. */
+    private String head(Frame frame, String ask, Issue issue) {
+        boolean named = !frame.indicators().isEmpty() || !frame.namedIssues().isEmpty();
+        if (!named && frame.asks("lowest", "highest")) {
+            Indicator found = frame.asks("lowest") ? frame.board().lowest() : frame.board().highest();
+            return speech.say(frame.asks("lowest") ? "plan.lowest" : "plan.highest", "scores", speech.scores(List.of(found)));
+        }
+        Figure year = frame.figures(Figure.Role.YEAR).stream().findFirst().orElse(null);
+        if (ask.equals("period") && year != null && frame.asks("yes-no")) {
+            return speech.say(year.number() == issue.periodYear().buddhist() ? "yes" : "no");
+        }
+        return "";
+    }
+
     private Indicator lead(Frame frame, Issue issue) {
+        if (frame.asks("lowest") && frame.indicators().isEmpty()) {
+            return frame.board().lowest();
+        }
         return frame.indicators().stream()
                 .filter(indicator -> issue.about().contains(indicator.number())
                         || issue.indicators().contains(indicator.number()))

@@ -27,7 +27,8 @@ final class QuoteSolver implements Solver {
                 .filter(figure -> figure.value().compareTo(LEAST_SCORE) > 0)
                 .filter(figure -> figure.value().compareTo(BigDecimal.valueOf(100)) <= 0)
                 .toList();
-        if (quoted.isEmpty() || frame.asks("difference", "between")) {
+        boolean planned = frame.asks("raise", "responsible", "who", "period", "activity", "step") && !frame.asks("yes-no", "said");
+        if (quoted.isEmpty() || planned || frame.asks("difference", "between") || !frame.instruments().isEmpty()) {
             return null;
         }
         BigDecimal value = quoted.get(0).value();
@@ -49,7 +50,10 @@ final class QuoteSolver implements Solver {
         if (whose && !wholes || !frame.asks("yes-no", "said", "not", "why") && !wholes) {
             return owner(frame, value, quoted.get(0));
         }
-        return check(frame, overall(frame.pack()), value, quoted.get(0));
+        Amount amount = frame.asks("target") && !wholes && !frame.asks("reach", "above", "below", "passed")
+                ? new Amount(speech.say("target.name"), frame.board().target(), true)
+                : overall(frame.pack());
+        return check(frame, amount, value, quoted.get(0));
     }
 
     private Amount overall(Pack pack) {

@@ -19,6 +19,9 @@ final class RankSolver implements Solver {
 
     @Override
     public @Nullable Reply solve(Frame frame) {
+        if (frame.has("instrument") && frame.instruments().size() != 1) {
+            return null;
+        }
         List<Indicator> pool = pool(frame);
         boolean high = frame.asks("highest", "second-highest");
         boolean low = frame.asks("lowest", "second-lowest");
@@ -47,8 +50,7 @@ final class RankSolver implements Solver {
         }
         int wanted = frame.figures(Role.COUNT).stream()
                 .mapToInt(Figure::number)
-                .findFirst()
-                .orElse(1);
+                .findFirst().orElse(frame.has("both") ? 2 : 1);
         if (high || low) {
             List<Indicator> ordered = low ? reversed(pool) : pool;
             return wanted > 1 && wanted <= pool.size()
@@ -77,7 +79,11 @@ final class RankSolver implements Solver {
 
     private Reply extreme(Frame frame, List<Indicator> ordered, boolean low) {
         Indicator found = ordered.get(0);
-        return reply(frame, say(low ? "rank.lowest" : "rank.highest", frame, found), List.of(found));
+        String overall = frame.names(Thing.OVERALL) && !frame.remembered() && frame.asksFigure()
+                ? speech.say("overall.also", "score", Board.text(frame.pack().assessment().overall()),
+                        "level", frame.pack().assessment().levelName())
+                : "";
+        return reply(frame, overall + say(low ? "rank.lowest" : "rank.highest", frame, found), List.of(found));
     }
 
     private String say(String key, Frame frame, Indicator found) {

@@ -13,6 +13,7 @@ import org.prongsai.answer.SoundFold.Folded;
 final class Reader {
 
     private static final Pattern DIGITS = Pattern.compile("\\d{1,9}(?:[.,]\\d{1,4})?(?![a-z])");
+    private static final Pattern ITEM = Pattern.compile("(?<![a-z])[oie][ -]?\\d{1,2}(?![\\d.])");
     private static final double DIGITS_COST = 0.2;
     /** How far before an unexplained letter a misspelt word may begin. */
     private static final int LOOK_BACK = 12;
@@ -37,6 +38,7 @@ final class Reader {
             }
         }
         addDigits(folded, edges);
+        addItems(folded, edges);
         packText.addEdges(folded, edges);
         List<Edge> chain = Cover.best(folded, edges);
         if (addFuzzy(folded, chain, edges)) {
@@ -57,6 +59,19 @@ final class Reader {
         }
     }
 
+    /** O12, i5, e3: numbers of the questionnaires' own items, which no document of measures holds. */
+    private static void addItems(Folded folded, List<Edge> edges) {
+        Matcher matcher = ITEM.matcher(folded.text());
+        while (matcher.find()) {
+            int start = Arrays.binarySearch(folded.places(), matcher.start());
+            int end = Arrays.binarySearch(folded.places(), matcher.end());
+            if (start >= 0) {
+                edges.add(new Edge(
+                        start, end < 0 ? -end - 1 : end, matcher.group(), Set.of("outside:details"), DIGITS_COST));
+            }
+        }
+    }
+
     private boolean addFuzzy(Folded folded, List<Edge> chain, List<Edge> edges) {
         boolean[] wanted = new boolean[folded.length()];
         boolean any = false;
@@ -66,12 +81,16 @@ final class Reader {
                 Arrays.fill(wanted, Math.max(0, edge.start() - LOOK_BACK), edge.end(), true);
             }
         }
-        for (int i = 0; any && i < wanted.length; i++) {
+        if (!any) {
+            return false;
+        }
+        WordBreaks breaks = new WordBreaks(folded.text());
+        for (int i = 0; i < wanted.length; i++) {
             if (wanted[i] && folded.mayBegin(i)) {
-                search.fuzzy(folded, i, edges);
+                search.fuzzy(folded, breaks, i, edges);
             }
         }
-        return any;
+        return true;
     }
 
     private static Reading reading(Folded folded, List<Edge> chain) {

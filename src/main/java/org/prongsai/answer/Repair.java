@@ -63,7 +63,7 @@ final class Repair {
         }
         Reading turned = reader.read(other);
         boolean explained = turned.unknown() <= as.unknown() * LEFT_OVER && turned.known() >= 2;
-        boolean wholly = !hasThai(word) || turned.unknown() == 0 && as.known() < as.unknown();
+        boolean wholly = !hasThai(word) || turned.unknown() == 0 && turned.known() >= 3;
         return explained && wholly ? other : word;
     }
 

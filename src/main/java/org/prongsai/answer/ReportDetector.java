@@ -1,31 +1,72 @@
 package org.prongsai.answer;
 
+import java.util.Map;
+import java.util.Set;
+
 /** Recognises that someone tells of wrongdoing or asks where to report it, directly or not. */
 final class ReportDetector {
+
+    private static final String PREFIX = "report:";
+
+    /** How much one word of each kind speaks for a report. */
+    private static final Map<String, Double> WEIGHTS = Map.of(
+            "act", 3.0, "verb", 3.0, "misuse", 2.0, "fear", 1.5, "goods", 1.0, "witness", 0.8, "actor", 0.8, "hint", 0.8);
+
+    private static final double ENOUGH = 3;
+    /** What is needed where the same words ask for something of the document. */
+    private static final double ENOUGH_BESIDE_A_QUESTION = 5.4;
+
+    private static final double ENOUGH_ALONE = 1.5;
+
+    private static final Set<String> ASKING = Set.of(
+            "ask:what", "ask:which", "ask:who", "ask:how-much", "ask:how-many", "ask:period", "ask:step", "ask:name",
+            "outside:contact", "outside:hours", "outside:money", "outside:weather", "outside:health");
+
+    private static final double CORRUPTION = 1;
+    private static final double LAW = -2;
 
     private ReportDetector() {}
 
     static boolean reports(Reading reading) {
-        int acts = count(reading, "act");
-        int verbs = count(reading, "verb");
-        int fears = count(reading, "fear");
-        int witness = count(reading, "witness");
-        int actors = count(reading, "actor");
-        int goods = count(reading, "goods");
-        int misuse = count(reading, "misuse");
-        int corruption = reading.has("corruption") ? 1 : 0;
-        int told = acts + fears + misuse;
-        if (asksOfDocument(reading)) {
-            boolean direct = verbs > 0 && (fears > 0 || acts > 0 || witness > 0 && actors > 0);
-            return direct || acts > 0 && witness + actors > 1;
+        return told(reading) >= (asksOfDocument(reading) ? ENOUGH_BESIDE_A_QUESTION : ENOUGH);
+    }
+
+    /**
+     * Whether it is more likely a tale of wrongdoing than anything else, where it is no question about the document: it speaks
+     * of officials or public goods and asks nothing.
+     */
+    static boolean mayReport(Reading reading) {
+        boolean question = ASKING.stream().anyMatch(reading::has) || asksOfDocument(reading);
+        return told(reading) >= (question ? ENOUGH - 0.5 : ENOUGH_ALONE);
+    }
+
+    private static double told(Reading reading) {
+        double told = 0;
+        boolean witnessed = false;
+        boolean acted = false;
+        for (Token token : reading.tokens()) {
+            double weight = weight(token);
+            boolean frame = token.means("report:witness") || token.means("report:actor");
+            if (!(frame && witnessed && acted)) {
+                told += weight;
+            }
+            witnessed |= token.means("report:witness");
+            acted |= token.means("report:actor");
         }
-        if (reading.has("ask:meaning") && told < 2 && verbs == 0) {
-            return false;
+        if (reading.has("outside:law") || reading.has("ask:meaning")) {
+            told += LAW;
         }
-        boolean story = goods > 0 && misuse > 0 || misuse > 1 || misuse > 0 && witness > 0 && actors > 0;
-        boolean afraid = fears > 0 && (witness + actors + corruption > 0);
-        boolean saw = witness > 0 && corruption > 0 && actors > 0 || goods > 0 && witness > 0 && actors > 0;
-        return acts > 0 || verbs > 0 || story || afraid || saw;
+        return told;
+    }
+
+    private static double weight(Token token) {
+        double most = token.means("corruption") ? CORRUPTION : 0;
+        for (String meaning : token.meanings()) {
+            if (meaning.startsWith(PREFIX)) {
+                most = Math.max(most, WEIGHTS.getOrDefault(meaning.substring(PREFIX.length()), 0.0));
+            }
+        }
+        return most;
     }
 
     private static boolean asksOfDocument(Reading reading) {
@@ -35,14 +76,6 @@ final class ReportDetector {
                 || reading.has("ask:measure")
                 || reading.has("ask:level")
                 || reading.has("ask:target")
-                || reading.has("document")
-                || reading.has("ask:activity") && reading.hasAny("i");
-    }
-
-    /** How many words of that kind; several meanings of one word count once. */
-    private static int count(Reading reading, String kind) {
-        return (int) reading.tokens().stream()
-                .filter(token -> token.means("report:" + kind))
-                .count();
+                || reading.has("document") && !reading.has("report:act");
     }
 }

@@ -31,7 +31,8 @@ final class ScoreSolver implements Solver {
 
     Reply single(Frame frame, Indicator indicator) {
         Pack pack = frame.pack();
-        String sentence = speech.say(
+        String sentence = verdict(frame, indicator)
+                + speech.say(
                 "score.single",
                 "name",
                 indicator.name(),
@@ -48,6 +49,17 @@ final class ScoreSolver implements Solver {
                 .cite(indicator.citation())
                 .chips(chips(indicator))
                 .remember(frame, "score", List.of(Thing.indicator(indicator.number())));
+    }
+
+    /** "Yes" or "No" first, where it was asked whether it reaches the target. */
+    private String verdict(Frame frame, Indicator indicator) {
+        boolean reach = frame.asks("passed", "reach", "above", "good-or-bad");
+        boolean fail = frame.asks("failed", "below");
+        if (!frame.asks("yes-no") || !(reach || fail) || !frame.figures(Figure.Role.VALUE).isEmpty()) {
+            return "";
+        }
+        boolean reached = frame.board().reachesTarget(indicator.score());
+        return speech.say(reached != (fail && !reach) ? "yes" : "no");
     }
 
     private String subtitle(Indicator indicator) {

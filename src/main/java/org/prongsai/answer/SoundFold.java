@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Folds letters that sound alike into one, so that words spelt by ear meet their right spelling: tone marks, silent letters,
- * spaces and doubled letters fall away.
+ * Folds letters that sound alike into one, so that words spelt by ear meet their right spelling: tone marks, silent letters
+ * and spaces fall away.
  */
 final class SoundFold {
 
@@ -34,12 +34,8 @@ final class SoundFold {
             if (isDropped(c) || isSilent(text, i)) {
                 continue;
             }
-            char folded = c < TABLE ? table[c] : c;
-            boolean doubled = count > 0 && letters[count - 1] == folded && !isDigit(c) && places[count - 1] < i;
-            if (!doubled || text.charAt(i - 1) == ' ') {
-                letters[count] = folded;
-                places[count++] = i;
-            }
+            letters[count] = c < TABLE ? table[c] : c;
+            places[count++] = i;
         }
         places[count] = text.length();
         return new Folded(text, Arrays.copyOf(letters, count), Arrays.copyOf(places, count + 1));
@@ -55,10 +51,6 @@ final class SoundFold {
             return true;
         }
         return i + 2 < text.length() && text.charAt(i + 2) == THANTHAKHAT && Spelling.isMark(text.charAt(i + 1));
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 
     /**
@@ -111,6 +103,17 @@ final class SoundFold {
             char c = text.charAt(i);
             if (Character.isLetterOrDigit(c) || Spelling.isMark(c)) {
                 out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    /** Each run of one letter as a single letter. */
+    static String withoutDoubles(String letters) {
+        StringBuilder out = new StringBuilder(letters.length());
+        for (int i = 0; i < letters.length(); i++) {
+            if (i == 0 || letters.charAt(i) != letters.charAt(i - 1)) {
+                out.append(letters.charAt(i));
             }
         }
         return out.toString();

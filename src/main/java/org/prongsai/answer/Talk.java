@@ -35,6 +35,9 @@ final class Talk {
             "ask:raise",
             "ask:limitation");
 
+    /** The same, where the only small talk is a particle that any question may end with. */
+    private static final Set<String> LEAST = Set.of("ask:again", "ask:yes-no", "ask:not");
+
     private Talk() {}
 
     /** The kind of small talk; null where it is none. */
@@ -43,7 +46,7 @@ final class Talk {
             return "laugh";
         }
         double talk = reading.weight("talk:");
-        boolean numbers = reading.tokens().stream().anyMatch(token -> token.means(Token.DIGITS));
+        boolean numbers = reading.tokens().stream().anyMatch(token -> token.means(Token.DIGITS) || token.any("number:n") || token.means("item"));
         if (talk == 0 && !laughs(reading) || reading.unknown() > talk || asks(reading)) {
             return laughs(reading) ? "laugh" : null;
         }
@@ -61,10 +64,11 @@ final class Talk {
     }
 
     private static boolean asks(Reading reading) {
+        boolean courtesy = reading.tokens().stream().filter(token -> token.any("talk:")).allMatch(token -> token.any("glue:"));
         return reading.tokens().stream()
                 .filter(token -> !token.any("talk:"))
                 .flatMap(token -> token.meanings().stream())
-                .anyMatch(meaning -> meaning.startsWith("ask:") && !IDLE.contains(meaning)
+                .anyMatch(meaning -> meaning.startsWith("ask:") && !(courtesy ? LEAST : IDLE).contains(meaning)
                         || meaning.startsWith("outside:")
                         || Thing.parse(meaning) != null
                         || meaning.equals("ITA")

@@ -20,9 +20,9 @@ final class ThresholdSolver implements Solver {
     @Override
     public @Nullable Reply solve(Frame frame) {
         boolean above = frame.asks("above", "at-least");
-        boolean below = frame.asks("below", "at-most");
-        boolean target = frame.asks("target", "reach", "passed");
-        if (!frame.indicators().isEmpty() && !frame.remembered() || frame.has("overall") || frame.asks("difference")) {
+        boolean below = frame.asks("below", "at-most", "failed");
+        boolean target = frame.asks("target", "passed", "failed");
+        if (!frame.indicators().isEmpty() && !frame.remembered() || frame.has("overall") || frame.asks("difference") && !frame.asks("which")) {
             return null;
         }
         List<BigDecimal> limits = limits(frame);
@@ -31,7 +31,11 @@ final class ThresholdSolver implements Solver {
                     frame, limits.get(0).min(limits.get(1)), limits.get(0).max(limits.get(1)));
         }
         boolean many = asksMany(frame);
-        if (limits.isEmpty() && target && (many || above && !frame.asks("yes-no"))) {
+        Figure goal = frame.figures(Role.VALUE).stream().findFirst().orElse(null);
+        if (frame.asks("which", "what") && frame.asks("nearest") || many && frame.asks("nearest")) {
+            return nearest(frame, goal == null ? frame.board().target() : goal.value());
+        }
+        if (limits.isEmpty() && target && !frame.asks("level") && (many || above && !frame.asks("yes-no"))) {
             limits = List.of(frame.board().target());
         }
         if (limits.isEmpty() || !(above || below || target && many)) {
@@ -45,7 +49,7 @@ final class ThresholdSolver implements Solver {
     }
 
     private static boolean asksMany(Frame frame) {
-        return frame.asks("which", "how-many", "list", "what", "all")
+        return frame.asks("which", "how-many", "list", "all")
                 || frame.has("indicator")
                 || frame.has("item")
                 || frame.has("glue:counter");
@@ -58,6 +62,25 @@ final class ThresholdSolver implements Solver {
                 .filter(value ->
                         value.compareTo(BigDecimal.valueOf(20)) > 0 && value.compareTo(BigDecimal.valueOf(100)) <= 0)
                 .toList();
+    }
+
+    /** The best indicator that does not reach the limit. */
+    private @Nullable Reply nearest(Frame frame, BigDecimal limit) {
+        return frame.board().ranked().stream()
+                .filter(indicator -> indicator.score().compareTo(limit) < 0)
+                .findFirst()
+                .map(found -> Reply.answered(
+                                frame.pack(),
+                                speech.say(
+                                        "threshold.nearest",
+                                        "limit", Board.plain(limit),
+                                        "scores", speech.scores(List.of(found)),
+                                        "difference", Board.text(limit.subtract(found.score()))))
+                        .card(speech.say("score.card"), null, List.of(speech.bar(frame.pack(), found, true)))
+                        .cite(found.citation())
+                        .chip(speech.chip("raise", "name", found.name()))
+                        .remember(frame, "score", ScoreSolver.things(List.of(found))))
+                .orElse(null);
     }
 
     private Reply below(Frame frame, BigDecimal limit) {

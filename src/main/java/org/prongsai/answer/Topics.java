@@ -23,6 +23,13 @@ final class Topics {
                 .toList();
     }
 
+    /** The official numbers of the two indicators on corruption, the same in every office. */
+    private static final List<Integer> CORRUPTION = List.of(5, 10);
+
+    static List<Indicator> ofCorruption(Pack pack) {
+        return CORRUPTION.stream().map(pack.assessment()::indicator).toList();
+    }
+
     static List<Indicator> indicatorsOf(Pack pack, Issue issue) {
         return issue.about().stream().map(pack.assessment()::indicator).toList();
     }

@@ -26,16 +26,23 @@ final class WhySolver implements Solver {
 
     @Override
     public @Nullable Reply solve(Frame frame) {
-        boolean why = frame.asks("why", "dragged");
+        boolean why = frame.asks("why", "dragged") || frame.asks("only") && frame.asks("pass-good", "level");
         boolean toExcel = frame.asks("pass-good-max")
                 && (frame.asks("target", "how-much", "difference", "raise", "not", "dragged", "what")
                         || frame.has("instrument"));
         boolean apart =
                 frame.asks("difference", "meaning") && frame.asks("pass-good") && frame.asks("passed", "pass-plain");
-        boolean ladder =
-                frame.asks("level") && frame.asks("what", "how-much") && frame.asks("pass-good", "pass-good-max")
+        boolean ladder = frame.asks("level", "pass-good", "pass-good-max") && frame.asks("how-many", "list", "all", "meaning")
+                || frame.asks("pass-good") && (frame.asks("highest", "how-much") || frame.has("rank-of"))
+                || frame.asks("level") && frame.asks("what", "how-much") && frame.asks("pass-good", "pass-good-max")
                         || frame.asks("target") && frame.asks("level") && frame.has("instrument");
         if (!why && !toExcel && !apart && !ladder) {
+            return null;
+        }
+        if (frame.instruments().size() == 1 && !frame.asks("difference", "weight")) {
+            return instruments.solve(frame);
+        }
+        if (frame.asks("difference") && !frame.instruments().isEmpty()) {
             return null;
         }
         boolean ofIndicator = frame.indicators().size() == 1 && !frame.asks("level", "pass-good", "pass-good-max");

@@ -9,25 +9,47 @@ final class WordSearch {
     /** Every word costs a little, so that one long word explains better than several short ones. */
     private static final double WORD = 0.4;
 
-    private static final double WRONG_TONE = 0.1;
+    private static final double DOUBLED = 0.1;
+    private static final double WRONG_TONE = 0.45;
+    /** Short words often differ in nothing but the tone. */
+    private static final double WRONG_TONE_SHORT = 0.5;
     private static final double BY_EAR = 0.25;
     private static final double WRONG_LETTER = 0.8;
+    private static final double REAL_WORDS = 1.6;
     /** Shorter spellings must be exact: any three letters are near some word. */
     private static final int SHORTEST_BY_EAR = 4;
 
     private final Trie trie;
+    private final Trie misspelt;
 
-    WordSearch(Trie trie) {
+    /** @param misspelt the forms that are recognised with wrong letters, too */
+    WordSearch(Trie trie, Trie misspelt) {
         this.trie = trie;
+        this.misspelt = misspelt;
     }
 
     /** Adds the forms that stand at that letter as they should, or differ from it in sound-alike letters only. */
     void exact(Folded text, int start, List<Edge> found) {
-        Trie.Node node = trie.root;
-        int at = start;
+        exact(text, start, start, trie.root, found);
+    }
+
+    /** A letter typed twice, or once where the form has it twice, is let pass. */
+    private static void exact(Folded text, int start, int from, Trie.Node first, List<Edge> found) {
+        Trie.Node node = first;
+        int at = from;
         while (node != null) {
             if (!node.entries.isEmpty() && text.mayEnd(at)) {
                 addEntries(text, start, at, node, found);
+            }
+            if (at > start) {
+                char last = text.letters()[at - 1];
+                if (at < text.length() && text.letters()[at] == last && last > '9') {
+                    exact(text, start, at + 1, node, found);
+                }
+                Trie.Node doubled = at == text.length() || text.letters()[at] != last ? node.child(last) : null;
+                if (doubled != null) {
+                    exact(text, start, at, doubled, found);
+                }
             }
             node = at < text.length() ? node.child(text.letters()[at++]) : null;
         }
@@ -48,36 +70,42 @@ final class WordSearch {
             return 0;
         }
         String plain = SoundFold.withoutTones(form);
+        if (SoundFold.withoutDoubles(typed).equals(SoundFold.withoutDoubles(form))) {
+            return DOUBLED;
+        }
         if (plain.length() < SHORTEST_BY_EAR - 1) {
             return -1;
         }
-        if (SoundFold.withoutTones(typed).equals(plain)) {
-            return WRONG_TONE;
+        boolean tones = SoundFold.withoutDoubles(SoundFold.withoutTones(typed)).equals(SoundFold.withoutDoubles(plain));
+        if (tones) {
+            return plain.length() <= SHORTEST_BY_EAR ? WRONG_TONE_SHORT : WRONG_TONE;
         }
         return plain.length() < SHORTEST_BY_EAR ? -1 : BY_EAR;
     }
 
     /** Adds the forms that come within a few wrong, missing, added or swapped letters; their first letter must be right. */
-    void fuzzy(Folded text, int start, List<Edge> found) {
-        Trie.Node first = trie.root.child(text.letters()[start]);
+    void fuzzy(Folded text, WordBreaks breaks, int start, List<Edge> found) {
+        Trie.Node first = misspelt.root.child(text.letters()[start]);
         if (first != null) {
-            new Walk(text, start, found).go(first, start + 1, 1, 0);
+            new Walk(text, breaks, start, found).go(first, start + 1, 1, 0);
         }
     }
 
     static int allowed(int foldedLength) {
-        return foldedLength < 4 ? 0 : foldedLength < 9 ? 1 : 2;
+        return foldedLength < 4 ? 0 : foldedLength < 8 ? 1 : 2;
     }
 
     /** One search; the recursion ends where the allowance of the longest form below is used up. */
     private static final class Walk {
 
         private final Folded text;
+        private final WordBreaks breaks;
         private final int start;
         private final List<Edge> found;
 
-        Walk(Folded text, int start, List<Edge> found) {
+        Walk(Folded text, WordBreaks breaks, int start, List<Edge> found) {
             this.text = text;
+            this.breaks = breaks;
             this.start = start;
             this.found = found;
         }
@@ -117,7 +145,9 @@ final class WordSearch {
 
         private Edge edge(Trie.Node node, int end, int wrong) {
             Trie.Entry entry = node.entries.get(0);
-            return new Edge(start, end, entry.form(), entry.meanings(), WORD + BY_EAR + WRONG_LETTER * wrong);
+            double real = breaks.realWords(text.places()[start], text.places()[end]) ? REAL_WORDS : 0;
+            return new Edge(
+                    start, end, entry.form(), entry.meanings(), WORD + BY_EAR + WRONG_LETTER * wrong + real);
         }
     }
 }

@@ -66,7 +66,7 @@ final class YamlFile {
         if (value instanceof Map<?, ?>) {
             map(value).forEach((key, inner) -> flatten(prefix.isEmpty() ? key : prefix + "." + key, inner, texts));
         } else {
-            texts.put(prefix, String.valueOf(value).strip());
+            texts.put(prefix, String.valueOf(value));
         }
     }
 

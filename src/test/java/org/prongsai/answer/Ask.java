@@ -31,9 +31,6 @@ final class Ask {
                             + each.answer().kind() + " " + seen.substring(0, Math.min(150, seen.length())));
                 });
         System.out.println(Evaluation.table("tuning", evaluation.tuning()));
-        System.out.println(Evaluation.table("held out", evaluation.heldOut())
-                .lines()
-                .reduce((a, b) -> b)
-                .orElse(""));
+        System.out.println(Evaluation.table("held out", evaluation.heldOut()));
     }
 }
