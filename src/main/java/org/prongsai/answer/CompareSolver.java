@@ -71,7 +71,8 @@ final class CompareSolver implements Solver {
                     false));
         }
         boolean overall = frame.names(Thing.OVERALL)
-                || amounts.isEmpty() && (frame.asks("target", "reach") || !quoted(frame).isEmpty());
+                || amounts.isEmpty()
+                        && (frame.asks("target", "reach") || !quoted(frame).isEmpty());
         if (overall && amounts.size() < 2) {
             amounts.add(overall(pack));
         }
@@ -108,7 +109,8 @@ final class CompareSolver implements Solver {
 
     private Amount target(Pack pack) {
         return new Amount(
-                speech.say("target.limit", "target", Board.plain(pack.assessment().target())),
+                speech.say(
+                        "target.limit", "target", Board.plain(pack.assessment().target())),
                 pack.assessment().target(),
                 true,
                 true);
@@ -162,10 +164,14 @@ final class CompareSolver implements Solver {
         int side = amount.value().compareTo(limit.value());
         String sentence = speech.say(
                 side > 0 ? "compare.above" : side < 0 ? "compare.below" : "compare.reached",
-                "name", amount.name(),
-                "score", Board.text(amount.value()),
-                "limit", limit.name(),
-                "difference", Board.text(amount.value().subtract(limit.value()).abs()));
+                "name",
+                amount.name(),
+                "score",
+                Board.text(amount.value()),
+                "limit",
+                limit.name(),
+                "difference",
+                Board.text(amount.value().subtract(limit.value()).abs()));
         return reply(frame, verdict(frame, amount, limit) + sentence, amount, limit);
     }
 

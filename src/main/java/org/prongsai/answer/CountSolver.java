@@ -48,7 +48,7 @@ final class CountSolver implements Solver {
                 && frame.instruments().isEmpty()
                 && (frame.asks("all")
                         || frame.has("indicator")
-                                && frame.asks("what", "list", "which", "all")
+                                && frame.asks("what", "list", "which", "all", "score")
                                 && !frame.asks("meaning"));
         return everyOne && !frame.has("issue") && !frame.names(Thing.Kind.DOCUMENT) ? scores.all(frame) : null;
     }

@@ -24,9 +24,12 @@ final class DivisionSolver implements Solver {
         }
         boolean divisions = frame.has("division") || frame.asks("who", "responsible");
         boolean general = frame.indicators().isEmpty() && frame.namedIssues().isEmpty();
-        boolean counted = frame.asks("who") && frame.asks("responsible") && frame.asks("list", "how-many") && !frame.has("issue")
-                || frame.asks("how-many") && divisions || frame.has("division") && frame.asks("all", "list", "what");
-        boolean most = (frame.has("division") || frame.asks("responsible")) && frame.asks("highest") && !frame.asks("score");
+        boolean counted =
+                frame.asks("who") && frame.asks("responsible") && frame.asks("list", "how-many") && !frame.has("issue")
+                        || frame.asks("how-many") && divisions
+                        || frame.has("division") && frame.asks("all", "list", "what");
+        boolean most =
+                (frame.has("division") || frame.asks("responsible")) && frame.asks("highest") && !frame.asks("score");
         return general && (counted || most) ? all(frame, most) : null;
     }
 

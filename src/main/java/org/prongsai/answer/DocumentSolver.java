@@ -24,7 +24,7 @@ final class DocumentSolver implements Solver {
             return reply(frame, "document.title").cite(document.titleCitation());
         }
         if (frame.asks("author") && plain && !frame.asks("measure", "activity")
-                || book && frame.asks("who") && plain && frame.namedIssues().isEmpty() && !frame.asks("responsible")) {
+                || book && frame.asks("who") && plain && frame.namedIssues().isEmpty() && !(frame.asks("responsible") && frame.asks("measure", "activity"))) {
             return reply(frame, "document.author").cite(document.authorCitation());
         }
         if (book && frame.asks("period") && plain && frame.namedIssues().isEmpty() && !frame.asks("measure")) {
@@ -37,7 +37,8 @@ final class DocumentSolver implements Solver {
                 && frame.asks("what", "meaning")
                 && plain
                 && frame.namedIssues().isEmpty()
-                && !frame.asks("oddity", "level", "score", "target", "measure", "activity", "step", "highest", "lowest");
+                && !frame.asks(
+                        "oddity", "level", "score", "target", "measure", "activity", "step", "highest", "lowest");
         return about ? reply(frame, "document.about").cite(document.titleCitation()) : null;
     }
 
@@ -80,7 +81,8 @@ final class DocumentSolver implements Solver {
 
     private Reply background(Frame frame) {
         Pack pack = frame.pack();
-        Passages.Passage passage = Passages.best(pack.document(), frame.reading().text());
+        Passages.Passage passage =
+                Passages.best(pack.document(), frame.reading().text());
         return Reply.answered(pack, speech.say("document.background"))
                 .card(passage.citation().section(), null, List.of(new Card.Row.Item(passage.text())))
                 .cite(passage.citation())

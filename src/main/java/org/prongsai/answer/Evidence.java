@@ -19,18 +19,72 @@ record Evidence(double strong, double weak, double foreign) {
     private static final int LONG_NAME = 7;
 
     private static final Set<String> OWN = Set.of(
-            "indicator", "issue", "ITA", "IIT", "EIT", "OIT", "instrument", "document", "NACC", "office-self",
-            "ask:pass-good", "ask:pass-good-max", "ask:formula");
+            "indicator",
+            "issue",
+            "ITA",
+            "IIT",
+            "EIT",
+            "OIT",
+            "instrument",
+            "document",
+            "NACC",
+            "office-self",
+            "ask:pass-good",
+            "ask:pass-good-max",
+            "ask:formula");
 
     /** Aspects that any question may ask for. */
     private static final Set<String> EVERYDAY = Set.of(
-            "ask:scored", "ask:how-much", "ask:how-many", "ask:which", "ask:what", "ask:who", "ask:all", "ask:list",
-            "ask:good-or-bad", "ask:reach", "ask:highest", "ask:lowest", "ask:second-highest", "ask:second-lowest",
-            "ask:above", "ask:below", "ask:at-least", "ask:at-most", "ask:between", "ask:compare", "ask:difference",
-            "ask:average", "ask:sum", "ask:ascending", "ask:why", "ask:dragged", "ask:raise", "ask:period", "ask:request",
-            "ask:meaning", "ask:page", "ask:past", "ask:future", "ask:this-year", "ask:yes-no", "ask:said", "ask:not",
-            "ask:next", "ask:previous", "ask:last", "ask:first", "ask:this", "ask:again", "ask:more-detail", "ask:summary",
-            "ask:begin", "ask:help-wanted", "ask:oddity-weak", "ask:nearest", "ask:only", "ask:name");
+            "ask:scored",
+            "ask:how-much",
+            "ask:how-many",
+            "ask:which",
+            "ask:what",
+            "ask:who",
+            "ask:all",
+            "ask:list",
+            "ask:good-or-bad",
+            "ask:reach",
+            "ask:highest",
+            "ask:lowest",
+            "ask:second-highest",
+            "ask:second-lowest",
+            "ask:above",
+            "ask:below",
+            "ask:at-least",
+            "ask:at-most",
+            "ask:between",
+            "ask:compare",
+            "ask:difference",
+            "ask:average",
+            "ask:sum",
+            "ask:ascending",
+            "ask:why",
+            "ask:dragged",
+            "ask:raise",
+            "ask:period",
+            "ask:request",
+            "ask:meaning",
+            "ask:page",
+            "ask:past",
+            "ask:future",
+            "ask:this-year",
+            "ask:yes-no",
+            "ask:said",
+            "ask:not",
+            "ask:next",
+            "ask:previous",
+            "ask:last",
+            "ask:first",
+            "ask:this",
+            "ask:again",
+            "ask:more-detail",
+            "ask:summary",
+            "ask:help-wanted",
+            "ask:oddity-weak",
+            "ask:nearest",
+            "ask:only",
+            "ask:name");
 
     static Evidence of(Reading reading) {
         double strong = 0;
@@ -70,9 +124,13 @@ record Evidence(double strong, double weak, double foreign) {
     }
 
     private static boolean isForeign(Token token) {
-        return token.known() && token.meanings().stream()
-                .allMatch(meaning -> meaning.startsWith("report:") && (meaning.equals("report:act") || meaning.equals("report:verb") || meaning.equals("report:fear"))
-                        || meaning.startsWith("outside:"));
+        return token.known()
+                && token.meanings().stream()
+                        .allMatch(meaning -> meaning.startsWith("report:")
+                                        && (meaning.equals("report:act")
+                                                || meaning.equals("report:verb")
+                                                || meaning.equals("report:fear"))
+                                || meaning.startsWith("outside:"));
     }
 
     boolean anchored() {

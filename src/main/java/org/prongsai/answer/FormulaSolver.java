@@ -26,7 +26,9 @@ final class FormulaSolver implements Solver {
         boolean quotesOverall = quotes(frame, assessment.overall());
         boolean quotesFormula = quotes(frame, assessment.arithmetic().roundedTotal())
                 && assessment.arithmetic().roundedTotal().compareTo(assessment.overall()) != 0;
-        boolean again = frame.recall().ask().equals("formula") && frame.remembered() && frame.asks("difference", "why", "oddity", "oddity-weak");
+        boolean again = frame.recall().ask().equals("formula")
+                && frame.remembered()
+                && frame.asks("difference", "why", "oddity", "oddity-weak");
         if (again) {
             return reply(frame);
         }

@@ -88,7 +88,11 @@ final class Framer {
                 }
             }
         }
-        if (points && reading.tokens().stream().filter(token -> token.means("ask:how-many")).count() == 1) {
+        if (points
+                && reading.tokens().stream()
+                                .filter(token -> token.means("ask:how-many"))
+                                .count()
+                        == 1) {
             asks.remove("how-many");
         }
         return asks;
@@ -100,17 +104,20 @@ final class Framer {
     }
 
     /** "The one that got 84.63": a plan is asked for it, so its score names it. */
-    private static List<Mention> withScored(
-            Pack pack, List<Figure> figures, List<Mention> mentions, Set<String> asks) {
+    private static List<Mention> withScored(Pack pack, List<Figure> figures, List<Mention> mentions, Set<String> asks) {
         boolean planned = asks.stream().anyMatch(PLANNED::contains);
-        if (!planned || mentions.stream().anyMatch(each -> each.names(Thing.Kind.INDICATOR) || each.names(Thing.Kind.ISSUE))) {
+        if (!planned
+                || mentions.stream()
+                        .anyMatch(each -> each.names(Thing.Kind.INDICATOR) || each.names(Thing.Kind.ISSUE))) {
             return mentions;
         }
         List<Mention> more = new ArrayList<>(mentions);
         for (Figure figure : figures) {
             if (figure.role() == Role.VALUE) {
-                new Board(pack).scoring(figure.value()).ifPresent(indicator -> more.add(
-                        new Mention(figure.token(), Set.of(Thing.indicator(indicator.number())))));
+                new Board(pack)
+                        .scoring(figure.value())
+                        .ifPresent(indicator ->
+                                more.add(new Mention(figure.token(), Set.of(Thing.indicator(indicator.number())))));
             }
         }
         return more;

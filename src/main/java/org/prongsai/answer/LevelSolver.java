@@ -30,8 +30,11 @@ final class LevelSolver implements Solver {
         if (frame.asks("level", "good-or-bad")) {
             return overall(frame, "level.overall", "level");
         }
-        boolean figure = frame.asks("score") || frame.asks("how-much") && (frame.asks("scored", "this-year") || named(frame));
-        boolean wanted = frame.names(Thing.OVERALL) || figure || frame.asks("summary") || frame.has("ITA");
+        boolean figure =
+                frame.asks("score") || frame.asks("how-much") && (frame.asks("scored", "this-year") || named(frame));
+        boolean ofSomething = (frame.has("item") || frame.has("glue:counter") || frame.asks("this")) && !named(frame)
+                || frame.reading().hasAny("report:act") || frame.has("report:misuse") || frame.has("report:goods");
+        boolean wanted = frame.names(Thing.OVERALL) || figure && !ofSomething || frame.asks("summary") || frame.has("ITA");
         return wanted ? overall(frame, "overall.score", "score") : null;
     }
 

@@ -85,7 +85,7 @@ final class Lexicon {
             SoundFold.Folded folded = sounds.fold(clean);
             if (folded.length() > 0) {
                 trie.add(SoundFold.letters(clean), folded.letters(), meaning);
-                if ((folded.length() >= LONG || !isLoose(meaning))) {
+                if ((!meaning.startsWith("outside:") && (folded.length() >= LONG || !isLoose(meaning)))) {
                     misspelt.add(SoundFold.letters(clean), folded.letters(), meaning);
                 }
             }

@@ -21,7 +21,8 @@ final class MeaningSolver implements Solver {
         if (frame.asks("assessor") && frame.instruments().isEmpty()) {
             return said(frame, "meaning.assessors");
         }
-        boolean asked = frame.asks("meaning", "assessor") || frame.asks("what", "who", "why") && !frame.asksFigure() && !frame.remembered();
+        boolean asked = frame.asks("meaning", "assessor")
+                || frame.asks("what", "who", "why") && !frame.asksFigure() && !frame.remembered();
         if (!asked || frame.asks("limitation", "request", "criteria", "formula", "weight")) {
             return null;
         }

@@ -52,8 +52,10 @@ final class OdditySolver implements Solver {
                 && !(frame.asks("which") && !frame.figures(Role.VALUE).isEmpty())
                 && !frame.asks("activity", "step", "responsible");
         boolean section = !frame.figures(Role.SECTION).isEmpty() && frame.asks("why", "yes-no");
-        boolean order = (frame.has("table") || frame.has("row")) && (frame.has("rank-of") || frame.asks("ranking"))
-                && frame.asks("ranking", "yes-no", "why", "what", "meaning") && frame.figures().isEmpty();
+        boolean order = (frame.has("table") || frame.has("row"))
+                && (frame.has("rank-of") || frame.asks("ranking"))
+                && frame.asks("ranking", "yes-no", "why", "what", "meaning")
+                && frame.figures().isEmpty();
         if (!odd && !empty && !weak && !section && !order) {
             return null;
         }

@@ -11,6 +11,9 @@ final class Outside {
     private static final Set<String> SOFT =
             Set.of("person", "law", "general", "shop", "farming", "health", "weather", "market", "sport", "writing");
 
+    /** The official number of the indicator on the use of the budget. */
+    private static final int BUDGET = 2;
+
     private static final String PREFIX = "outside:";
 
     private Outside() {}
@@ -20,6 +23,14 @@ final class Outside {
         String topic = named(frame);
         if (topic != null) {
             return topic;
+        }
+        boolean ofQuestions = !frame.instruments().isEmpty() && frame.has("item") && !frame.has("indicator");
+        if (ofQuestions && !frame.asks("score", "highest", "lowest", "which") && frame.asks("how-many", "yes-no")) {
+            return "details";
+        }
+        boolean spent = frame.names(Thing.indicator(BUDGET)) && frame.asks("how-much") && frame.asks("measure", "activity");
+        if (spent && !frame.asks("score", "scored")) {
+            return "money";
         }
         if (frame.asks("name") && !frame.divisions().isEmpty()) {
             return "person";

@@ -71,7 +71,9 @@ final class PackAnswers {
             return Notices.report(pack, speech);
         }
         boolean plain = frame.asks().isEmpty() && frame.mentions().isEmpty() && !reading.hasAny("outside:");
-        boolean talk = reading.has("glue:you") || reading.has("glue:polite") && reading.unknown() < 1 || reading.hasAny("talk:");
+        boolean talk = reading.has("glue:you")
+                || reading.has("glue:polite") && reading.unknown() < 1
+                || reading.hasAny("talk:");
         return plain && talk ? Notices.talk(pack, speech, "other") : reply;
     }
 
@@ -99,7 +101,7 @@ final class PackAnswers {
         return frame.asks("highest", "lowest", "second-highest", "second-lowest", "ranking")
                 || !frame.figures().isEmpty() && (frame.asks("which", "what", "above", "below", "scored", "yes-no"))
                 || frame.asks("how-much") && frame.asks("this-year")
-                || frame.asks("average", "sum") && frame.asks("all");
+                || frame.asks("average", "sum", "scored", "how-much") && frame.asks("all");
     }
 
     private static boolean understands(Frame frame) {

@@ -19,10 +19,11 @@ final class PageSolver implements Solver {
     public @Nullable Reply solve(Frame frame) {
         boolean book = frame.has("document") || frame.asks("contents", "front-cover");
         boolean plain = frame.indicators().isEmpty();
-        if (frame.asks("page-of") || frame.asks("page")
-                && (book
-                        || frame.asks("which", "how-many", "how-much", "contents")
-                        || !frame.figures(Figure.Role.PAGE).isEmpty())) {
+        if (frame.asks("page-of")
+                || frame.asks("page")
+                        && (book
+                                || frame.asks("which", "how-many", "how-much", "contents")
+                                || !frame.figures(Figure.Role.PAGE).isEmpty())) {
             return pages(frame);
         }
         if (frame.asks("contents") && (book || plain) && frame.namedIssues().isEmpty() && !frame.has("issue")) {
@@ -45,7 +46,12 @@ final class PageSolver implements Solver {
         }
         Document.Section asked = asked(frame, sections);
         String sentence = asked == null
-                ? speech.say("document.pages", "sections", sections.size(), "page", pack.document().lastPage())
+                ? speech.say(
+                        "document.pages",
+                        "sections",
+                        sections.size(),
+                        "page",
+                        pack.document().lastPage())
                 : speech.say(
                         "document.section-page",
                         "section",

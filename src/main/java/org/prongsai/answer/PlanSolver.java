@@ -35,7 +35,8 @@ final class PlanSolver implements Solver {
             return null;
         }
         boolean contest = frame.asks("highest", "lowest", "compare", "above", "below");
-        if (frame.asks("responsible") || frame.asks("who") && !contest
+        if (frame.asks("responsible")
+                || frame.asks("who") && !contest
                 || frame.has("division") && frame.asks("which", "what", "how-many")) {
             return "who";
         }
@@ -71,24 +72,27 @@ final class PlanSolver implements Solver {
     Reply one(Frame frame, String ask, Issue issue) {
         Pack pack = frame.pack();
         Indicator lead = lead(frame, issue);
-        String sentence = head(frame, ask, issue) + speech.say(
-                ask.equals("period") ? "plan.period-of" : "plan." + ask,
-                "issue",
-                speech.issue(issue),
-                "number",
-                issue.number(),
-                "divisions",
-                speech.divisions(pack, issue),
-                "period",
-                issue.period(),
-                "count",
-                ask.equals("step") ? issue.steps().size() : issue.activities().size(),
-                "first",
-                ask.equals("step") ? first(issue.steps()) : first(issue.activities()),
-                "indicator",
-                lead.name(),
-                "score",
-                Board.text(lead.score()));
+        String sentence = head(frame, ask, issue)
+                + speech.say(
+                        ask.equals("period") ? "plan.period-of" : "plan." + ask,
+                        "issue",
+                        speech.issue(issue),
+                        "number",
+                        issue.number(),
+                        "divisions",
+                        speech.divisions(pack, issue),
+                        "period",
+                        issue.period(),
+                        "count",
+                        ask.equals("step")
+                                ? issue.steps().size()
+                                : issue.activities().size(),
+                        "first",
+                        ask.equals("step") ? first(issue.steps()) : first(issue.activities()),
+                        "indicator",
+                        lead.name(),
+                        "score",
+                        Board.text(lead.score()));
         return Reply.answered(pack, sentence)
                 .card(issue.number() + ". " + issue.name(), subtitle(pack, issue), rows(pack, issue))
                 .cite(issue.plan())
@@ -101,8 +105,11 @@ final class PlanSolver implements Solver {
     private String head(Frame frame, String ask, Issue issue) {
         boolean named = !frame.indicators().isEmpty() || !frame.namedIssues().isEmpty();
         if (!named && frame.asks("lowest", "highest")) {
-            Indicator found = frame.asks("lowest") ? frame.board().lowest() : frame.board().highest();
-            return speech.say(frame.asks("lowest") ? "plan.lowest" : "plan.highest", "scores", speech.scores(List.of(found)));
+            Indicator found = frame.asks("lowest")
+                    ? frame.board().lowest()
+                    : frame.board().highest();
+            return speech.say(
+                    frame.asks("lowest") ? "plan.lowest" : "plan.highest", "scores", speech.scores(List.of(found)));
         }
         Figure year = frame.figures(Figure.Role.YEAR).stream().findFirst().orElse(null);
         if (ask.equals("period") && year != null && frame.asks("yes-no")) {

@@ -27,8 +27,12 @@ final class QuoteSolver implements Solver {
                 .filter(figure -> figure.value().compareTo(LEAST_SCORE) > 0)
                 .filter(figure -> figure.value().compareTo(BigDecimal.valueOf(100)) <= 0)
                 .toList();
-        boolean planned = frame.asks("raise", "responsible", "who", "period", "activity", "step") && !frame.asks("yes-no", "said");
-        if (quoted.isEmpty() || planned || frame.asks("difference", "between") || !frame.instruments().isEmpty()) {
+        boolean planned = frame.asks("raise", "responsible", "who", "period", "activity", "step")
+                && !frame.asks("yes-no", "said");
+        if (quoted.isEmpty()
+                || planned
+                || frame.asks("difference", "between")
+                || !frame.instruments().isEmpty()) {
             return null;
         }
         BigDecimal value = quoted.get(0).value();

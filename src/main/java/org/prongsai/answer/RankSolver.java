@@ -50,7 +50,8 @@ final class RankSolver implements Solver {
         }
         int wanted = frame.figures(Role.COUNT).stream()
                 .mapToInt(Figure::number)
-                .findFirst().orElse(frame.has("both") ? 2 : 1);
+                .findFirst()
+                .orElse(frame.has("both") ? 2 : 1);
         if (high || low) {
             List<Indicator> ordered = low ? reversed(pool) : pool;
             return wanted > 1 && wanted <= pool.size()
@@ -80,8 +81,12 @@ final class RankSolver implements Solver {
     private Reply extreme(Frame frame, List<Indicator> ordered, boolean low) {
         Indicator found = ordered.get(0);
         String overall = frame.names(Thing.OVERALL) && !frame.remembered() && frame.asksFigure()
-                ? speech.say("overall.also", "score", Board.text(frame.pack().assessment().overall()),
-                        "level", frame.pack().assessment().levelName())
+                ? speech.say(
+                        "overall.also",
+                        "score",
+                        Board.text(frame.pack().assessment().overall()),
+                        "level",
+                        frame.pack().assessment().levelName())
                 : "";
         return reply(frame, overall + say(low ? "rank.lowest" : "rank.highest", frame, found), List.of(found));
     }

@@ -10,7 +10,8 @@ final class ReportDetector {
 
     /** How much one word of each kind speaks for a report. */
     private static final Map<String, Double> WEIGHTS = Map.of(
-            "act", 3.0, "verb", 3.0, "misuse", 2.0, "fear", 1.5, "goods", 1.0, "witness", 0.8, "actor", 0.8, "hint", 0.8);
+            "act", 3.0, "verb", 3.0, "misuse", 2.0, "fear", 1.5, "goods", 1.0, "witness", 0.8, "actor", 0.8, "hint",
+            0.8);
 
     private static final double ENOUGH = 3;
     /** What is needed where the same words ask for something of the document. */
@@ -19,8 +20,19 @@ final class ReportDetector {
     private static final double ENOUGH_ALONE = 1.5;
 
     private static final Set<String> ASKING = Set.of(
-            "ask:what", "ask:which", "ask:who", "ask:how-much", "ask:how-many", "ask:period", "ask:step", "ask:name",
-            "outside:contact", "outside:hours", "outside:money", "outside:weather", "outside:health");
+            "ask:what",
+            "ask:which",
+            "ask:who",
+            "ask:how-much",
+            "ask:how-many",
+            "ask:period",
+            "ask:step",
+            "ask:name",
+            "outside:contact",
+            "outside:hours",
+            "outside:money",
+            "outside:weather",
+            "outside:health");
 
     private static final double CORRUPTION = 1;
     private static final double LAW = -2;
@@ -36,6 +48,11 @@ final class ReportDetector {
      * of officials or public goods and asks nothing.
      */
     static boolean mayReport(Reading reading) {
+        boolean onlyHints = reading.tokens().stream()
+                .noneMatch(token -> weight(token) > 0 && !token.means("report:hint") || token.means("corruption"));
+        if (onlyHints) {
+            return false;
+        }
         boolean question = ASKING.stream().anyMatch(reading::has) || asksOfDocument(reading);
         return told(reading) >= (question ? ENOUGH - 0.5 : ENOUGH_ALONE);
     }

@@ -33,17 +33,17 @@ final class ScoreSolver implements Solver {
         Pack pack = frame.pack();
         String sentence = verdict(frame, indicator)
                 + speech.say(
-                "score.single",
-                "name",
-                indicator.name(),
-                "number",
-                indicator.number(),
-                "year",
-                pack.year().buddhist(),
-                "score",
-                Board.text(indicator.score()),
-                "against",
-                speech.against(indicator.score(), pack.assessment().target()));
+                        "score.single",
+                        "name",
+                        indicator.name(),
+                        "number",
+                        indicator.number(),
+                        "year",
+                        pack.year().buddhist(),
+                        "score",
+                        Board.text(indicator.score()),
+                        "against",
+                        speech.against(indicator.score(), pack.assessment().target()));
         return Reply.answered(pack, sentence)
                 .card(indicator.name(), subtitle(indicator), rows(frame, indicator))
                 .cite(indicator.citation())
@@ -55,7 +55,9 @@ final class ScoreSolver implements Solver {
     private String verdict(Frame frame, Indicator indicator) {
         boolean reach = frame.asks("passed", "reach", "above", "good-or-bad");
         boolean fail = frame.asks("failed", "below");
-        if (!frame.asks("yes-no") || !(reach || fail) || !frame.figures(Figure.Role.VALUE).isEmpty()) {
+        if (!frame.asks("yes-no")
+                || !(reach || fail)
+                || !frame.figures(Figure.Role.VALUE).isEmpty()) {
             return "";
         }
         boolean reached = frame.board().reachesTarget(indicator.score());

@@ -46,7 +46,8 @@ final class Talk {
             return "laugh";
         }
         double talk = reading.weight("talk:");
-        boolean numbers = reading.tokens().stream().anyMatch(token -> token.means(Token.DIGITS) || token.any("number:n") || token.means("item"));
+        boolean numbers = reading.tokens().stream()
+                .anyMatch(token -> token.means(Token.DIGITS) || token.any("number:n") || token.means("item"));
         if (talk == 0 && !laughs(reading) || reading.unknown() > talk || asks(reading)) {
             return laughs(reading) ? "laugh" : null;
         }
@@ -64,7 +65,8 @@ final class Talk {
     }
 
     private static boolean asks(Reading reading) {
-        boolean courtesy = reading.tokens().stream().filter(token -> token.any("talk:")).allMatch(token -> token.any("glue:"));
+        boolean courtesy =
+                reading.tokens().stream().filter(token -> token.any("talk:")).allMatch(token -> token.any("glue:"));
         return reading.tokens().stream()
                 .filter(token -> !token.any("talk:"))
                 .flatMap(token -> token.meanings().stream())
@@ -74,6 +76,8 @@ final class Talk {
                         || meaning.equals("ITA")
                         || meaning.equals("indicator")
                         || meaning.equals("issue")
+                        || meaning.equals("NACC")
+                        || meaning.equals("instrument")
                         || meaning.equals("corruption")
                         || meaning.equals("division"));
     }

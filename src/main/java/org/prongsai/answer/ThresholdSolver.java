@@ -11,6 +11,9 @@ import org.prongsai.knowledge.Instrument;
 /** Which indicators, and how many, stand above, below or between scores. */
 final class ThresholdSolver implements Solver {
 
+    /** "Ninety-odd" ends just below a hundred. */
+    private static final BigDecimal NEXT_TENS = new BigDecimal("9.99");
+
     private final Speech speech;
 
     ThresholdSolver(Speech speech) {
@@ -22,13 +25,18 @@ final class ThresholdSolver implements Solver {
         boolean above = frame.asks("above", "at-least");
         boolean below = frame.asks("below", "at-most", "failed");
         boolean target = frame.asks("target", "passed", "failed");
-        if (!frame.indicators().isEmpty() && !frame.remembered() || frame.has("overall") || frame.asks("difference") && !frame.asks("which")) {
+        if (!frame.indicators().isEmpty() && !frame.remembered()
+                || frame.has("overall")
+                || frame.asks("difference") && !frame.asks("which")) {
             return null;
         }
         List<BigDecimal> limits = limits(frame);
         if (frame.asks("between") && limits.size() == 2 || limits.size() == 2 && frame.has("number:through")) {
             return between(
                     frame, limits.get(0).min(limits.get(1)), limits.get(0).max(limits.get(1)));
+        }
+        if (limits.size() == 1 && frame.has("number:and-more") && isTens(limits.get(0))) {
+            return between(frame, limits.get(0), limits.get(0).add(NEXT_TENS));
         }
         boolean many = asksMany(frame);
         Figure goal = frame.figures(Role.VALUE).stream().findFirst().orElse(null);
@@ -46,6 +54,10 @@ final class ThresholdSolver implements Solver {
         }
         boolean notReached = below || frame.asks("not") && target && !above;
         return notReached ? below(frame, limits.get(0)) : above(frame, limits.get(0));
+    }
+
+    private static boolean isTens(BigDecimal limit) {
+        return limit.remainder(BigDecimal.TEN).signum() == 0;
     }
 
     private static boolean asksMany(Frame frame) {
@@ -73,9 +85,12 @@ final class ThresholdSolver implements Solver {
                                 frame.pack(),
                                 speech.say(
                                         "threshold.nearest",
-                                        "limit", Board.plain(limit),
-                                        "scores", speech.scores(List.of(found)),
-                                        "difference", Board.text(limit.subtract(found.score()))))
+                                        "limit",
+                                        Board.plain(limit),
+                                        "scores",
+                                        speech.scores(List.of(found)),
+                                        "difference",
+                                        Board.text(limit.subtract(found.score()))))
                         .card(speech.say("score.card"), null, List.of(speech.bar(frame.pack(), found, true)))
                         .cite(found.citation())
                         .chip(speech.chip("raise", "name", found.name()))

@@ -32,10 +32,11 @@ final class WhySolver implements Solver {
                         || frame.has("instrument"));
         boolean apart =
                 frame.asks("difference", "meaning") && frame.asks("pass-good") && frame.asks("passed", "pass-plain");
-        boolean ladder = frame.asks("level", "pass-good", "pass-good-max") && frame.asks("how-many", "list", "all", "meaning")
+        boolean ladder = frame.asks("level", "pass-good", "pass-good-max")
+                        && frame.asks("how-many", "list", "all", "meaning")
                 || frame.asks("pass-good") && (frame.asks("highest", "how-much") || frame.has("rank-of"))
                 || frame.asks("level") && frame.asks("what", "how-much") && frame.asks("pass-good", "pass-good-max")
-                        || frame.asks("target") && frame.asks("level") && frame.has("instrument");
+                || frame.asks("target") && frame.asks("level") && frame.has("instrument");
         if (!why && !toExcel && !apart && !ladder) {
             return null;
         }

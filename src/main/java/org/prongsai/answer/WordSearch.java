@@ -13,6 +13,7 @@ final class WordSearch {
     private static final double WRONG_TONE = 0.45;
     /** Short words often differ in nothing but the tone. */
     private static final double WRONG_TONE_SHORT = 0.5;
+
     private static final double BY_EAR = 0.25;
     private static final double WRONG_LETTER = 0.8;
     private static final double REAL_WORDS = 1.6;
@@ -146,8 +147,7 @@ final class WordSearch {
         private Edge edge(Trie.Node node, int end, int wrong) {
             Trie.Entry entry = node.entries.get(0);
             double real = breaks.realWords(text.places()[start], text.places()[end]) ? REAL_WORDS : 0;
-            return new Edge(
-                    start, end, entry.form(), entry.meanings(), WORD + BY_EAR + WRONG_LETTER * wrong + real);
+            return new Edge(start, end, entry.form(), entry.meanings(), WORD + BY_EAR + WRONG_LETTER * wrong + real);
         }
     }
 }
