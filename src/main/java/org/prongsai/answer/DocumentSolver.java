@@ -24,7 +24,11 @@ final class DocumentSolver implements Solver {
             return reply(frame, "document.title").cite(document.titleCitation());
         }
         if (frame.asks("author") && plain && !frame.asks("measure", "activity")
-                || book && frame.asks("who") && plain && frame.namedIssues().isEmpty() && !(frame.asks("responsible") && frame.asks("measure", "activity"))) {
+                || book
+                        && frame.asks("who")
+                        && plain
+                        && frame.namedIssues().isEmpty()
+                        && !(frame.asks("responsible") && frame.asks("measure", "activity"))) {
             return reply(frame, "document.author").cite(document.authorCitation());
         }
         if (book && frame.asks("period") && plain && frame.namedIssues().isEmpty() && !frame.asks("measure")) {

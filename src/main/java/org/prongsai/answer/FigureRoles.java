@@ -104,7 +104,9 @@ final class FigureRoles {
         boolean indicators = tokens.stream().anyMatch(token -> token.means("indicator"));
         boolean compared = before >= 0
                 && (means(before, "ask:above") || means(before, "ask:below") || means(before, "ask:scored"));
-        if (figure.between(1, 10) && !compared && (indicators && tokens.get(start).means(Token.DIGITS) || tokens.size() <= 2)) {
+        if (figure.between(1, 10)
+                && !compared
+                && (indicators && tokens.get(start).means(Token.DIGITS) || tokens.size() <= 2)) {
             return indicators ? Role.INDICATOR : Role.ITEM;
         }
         return null;

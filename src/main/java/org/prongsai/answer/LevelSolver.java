@@ -33,8 +33,11 @@ final class LevelSolver implements Solver {
         boolean figure =
                 frame.asks("score") || frame.asks("how-much") && (frame.asks("scored", "this-year") || named(frame));
         boolean ofSomething = (frame.has("item") || frame.has("glue:counter") || frame.asks("this")) && !named(frame)
-                || frame.reading().hasAny("report:act") || frame.has("report:misuse") || frame.has("report:goods");
-        boolean wanted = frame.names(Thing.OVERALL) || figure && !ofSomething || frame.asks("summary") || frame.has("ITA");
+                || frame.reading().hasAny("report:act")
+                || frame.has("report:misuse")
+                || frame.has("report:goods");
+        boolean wanted =
+                frame.names(Thing.OVERALL) || figure && !ofSomething || frame.asks("summary") || frame.has("ITA");
         return wanted ? overall(frame, "overall.score", "score") : null;
     }
 

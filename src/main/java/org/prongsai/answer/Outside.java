@@ -28,7 +28,8 @@ final class Outside {
         if (ofQuestions && !frame.asks("score", "highest", "lowest", "which") && frame.asks("how-many", "yes-no")) {
             return "details";
         }
-        boolean spent = frame.names(Thing.indicator(BUDGET)) && frame.asks("how-much") && frame.asks("measure", "activity");
+        boolean spent =
+                frame.names(Thing.indicator(BUDGET)) && frame.asks("how-much") && frame.asks("measure", "activity");
         if (spent && !frame.asks("score", "scored")) {
             return "money";
         }

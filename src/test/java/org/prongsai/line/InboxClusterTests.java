@@ -21,7 +21,8 @@ class InboxClusterTests {
     void everyStepOfAnEventStaysOnOneNodeOfACluster(@TempDir Path data) throws Exception {
         try (TestCluster cluster = TestCluster.start(data)) {
             Inbox inbox = new Inbox(
-                    cluster.scripts(), new Vault(Secret.parse(Base64.getEncoder().encodeToString(new byte[32]))));
+                    cluster.scripts(),
+                    new Vault(Secret.parse(Base64.getEncoder().encodeToString(new byte[32]))));
             String[] events = IntStream.range(0, CHATS)
                     .mapToObj(i -> Webhook.text("e" + i, "U%032x".formatted(i), 1, "x"))
                     .toArray(String[]::new);

@@ -76,11 +76,16 @@ public final class TestCluster implements AutoCloseable {
     }
 
     private void join() {
-        ask(nodes.get(0), redis -> redis.clusterAddSlots(IntStream.range(0, SLOTS / 2).toArray()));
-        ask(nodes.get(1), redis -> redis.clusterAddSlots(IntStream.range(SLOTS / 2, SLOTS).toArray()));
+        ask(
+                nodes.get(0),
+                redis -> redis.clusterAddSlots(IntStream.range(0, SLOTS / 2).toArray()));
+        ask(
+                nodes.get(1),
+                redis -> redis.clusterAddSlots(IntStream.range(SLOTS / 2, SLOTS).toArray()));
         ask(nodes.get(0), redis -> redis.clusterMeet("127.0.0.1", nodes.get(1).port()));
         long deadline = System.nanoTime() + Duration.ofMinutes(1).toNanos();
-        while (!nodes.stream().allMatch(node -> ask(node, RedisCommands::clusterInfo).contains("cluster_state:ok"))) {
+        while (!nodes.stream()
+                .allMatch(node -> ask(node, RedisCommands::clusterInfo).contains("cluster_state:ok"))) {
             if (System.nanoTime() > deadline) {
                 throw new AssertionError("the cluster does not form");
             }
