@@ -70,7 +70,7 @@ byId('attach').addEventListener('click', event => openMenu(byId('attach-items'),
 /** LINE shows the quick replies of the very last message only, and drops them once one is used. */
 function quickReplies() {
   const last = entriesOf(model.chat).filter(entry => entry.author !== 'notice').at(-1);
-  if (!last || last.author !== 'bot' || last.id === usedUp || last.state === 'UNSENT') return [];
+  if (!last || last.id === usedUp || last.state === 'UNSENT') return [];
   return (last.body.quickReply?.items ?? []).map(item => h('button', {
     type: 'button',
     class: 'chip',

@@ -91,6 +91,17 @@ class ChatPageTests {
     }
 
     @Test
+    void dropsQuickRepliesEvenBeforeAnythingIsSent() {
+        say("การ์ด");
+        assertThat(page.locator("#quick .chip")).hasCount(4);
+
+        page.locator("#quick .chip").getByText("ส่งตำแหน่ง").click();
+
+        assertThat(page.locator("#dialog")).isVisible();
+        assertThat(page.locator("#quick .chip")).hasCount(0);
+    }
+
+    @Test
     void showsScriptAsTheTextItIs() {
         say("อันตราย");
 
