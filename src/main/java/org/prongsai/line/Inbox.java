@@ -135,7 +135,7 @@ final class Inbox {
 
     /** @throws UnreadableException if the outcome was not sealed with this secret */
     byte[] outcome(Claim claim, Sealed outcome) {
-        return vault.open(OUTCOME, claim.eventId(), outcome);
+        return Packed.unpack(vault.open(OUTCOME, claim.eventId(), outcome));
     }
 
     /** What is remembered of the claim's chat; an unreadable memory is no memory. */
@@ -155,7 +155,7 @@ final class Inbox {
         return step(
                 COMMIT,
                 claim,
-                vault.seal(OUTCOME, claim.eventId(), outcome).bytes(),
+                vault.seal(OUTCOME, claim.eventId(), Packed.pack(outcome)).bytes(),
                 sealed(claim, memory),
                 Memory.LASTS.toMillis());
     }
@@ -188,7 +188,8 @@ final class Inbox {
                 reason,
                 apology == null
                         ? ""
-                        : vault.seal(OUTCOME, claim.eventId(), apology).bytes(),
+                        : vault.seal(OUTCOME, claim.eventId(), Packed.pack(apology))
+                                .bytes(),
                 DEAD_LETTERS_LAST.toMillis());
     }
 
