@@ -24,11 +24,23 @@ class ConversationConfiguration {
     }
 
     @Bean
-    EventHandler conversationHandler(
-            Answers answers, Library library, ConversationProperties properties, QuestionLog log) {
-        Wording wording = Wording.load();
+    Wording wording() {
+        return Wording.load();
+    }
+
+    @Bean
+    AnswerMessages answerMessages(Library library, ConversationProperties properties, Wording wording) {
         DocumentLinks links = new DocumentLinks(library, properties.publicUrl(), wording);
-        return new ConversationHandler(
-                answers, new AnswerMessages(new CardDrawing(links, wording), links), log, wording);
+        return new AnswerMessages(new CardDrawing(links, wording), links);
+    }
+
+    @Bean
+    EventHandler conversationHandler(Answers answers, AnswerMessages messages, QuestionLog log, Wording wording) {
+        return new ConversationHandler(answers, messages, log, wording);
+    }
+
+    @Bean
+    WarmUp warmUp(Answers answers, AnswerMessages messages, Library library) {
+        return new WarmUp(answers, messages, library);
     }
 }

@@ -91,7 +91,8 @@ final class Sender {
     private static SendResult judged(AbstractLineClientException answer, boolean push) {
         int code = answer.getCode();
         String reason = "LINE " + code;
-        if (code >= 500 || (code == 429 && !isMonthlyLimit(answer))) {
+        // 401: the channel token was revoked or mistyped; whoever mends it within minutes loses no answer.
+        if (code >= 500 || code == 401 || (code == 429 && !isMonthlyLimit(answer))) {
             return new SendResult.Again(reason);
         }
         // 409: the retry key was accepted before. A used token: LINE's client sends a POST again by itself where a

@@ -21,6 +21,17 @@
  * {in-p}:dead            stream  90 days events that could not be done: id, payload (sealed), reason (error class)
  * }</pre>
  *
+ * <p>Questions for the staff (owner: {@code conversation}, scripts {@code question_*}). Each is dropped 90 days after it was
+ * kept, and the oldest of more than 20,000, whenever another is kept.
+ *
+ * <pre>{@code
+ * key                    type    TTL     why
+ * {questions}:times      zset    none    event ids by the second they were kept
+ * {questions}:entries    hash    none    event id to why it was kept and the question (sealed)
+ * {questions}:messages   hash    none    message to event id and back, so that an unsent message is forgotten
+ * {questions}:counts     hash    none    how many ever, by kind: a handful of numbers
+ * }</pre>
+ *
  * <p>Keys without TTL must outlive any absence of the bot. Redis 6.2 or later, {@code noeviction}.
  */
 @NullMarked

@@ -85,6 +85,13 @@ class SenderTests {
     }
 
     @Test
+    void triesAgainLaterWhereTheTokenIsRefusedForItMayBeMended() {
+        line.platform().faults().next(1, PUSH, Fault.status(401));
+
+        assertThat(send(STALE)).isEqualTo(new SendResult.Again("LINE 401"));
+    }
+
+    @Test
     void givesUpWhereTheMonthIsUsedUp() {
         line.platform().faults().next(1, PUSH, monthlyLimit());
 
