@@ -61,9 +61,11 @@ final class TestBot implements AutoCloseable {
                 "line.bot.api-end-point", line,
                 "line.bot.blob-end-point", line));
         properties.putAll(more);
-        return new TestBot(new SpringApplicationBuilder(Wiring.class, handler)
-                .properties(properties)
-                .run());
+        // As arguments, for application.yaml would win over default properties: port 8080 may be taken.
+        String[] arguments = properties.entrySet().stream()
+                .map(property -> "--" + property.getKey() + "=" + property.getValue())
+                .toArray(String[]::new);
+        return new TestBot(new SpringApplicationBuilder(Wiring.class, handler).run(arguments));
     }
 
     URI callback() {

@@ -3,7 +3,6 @@ package org.prongsai.testing;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Map;
 import org.prongsai.Application;
 import org.prongsai.simulator.Channel;
 import org.prongsai.simulator.LinePlatform;
@@ -27,25 +26,17 @@ public final class RunningBot implements AutoCloseable {
     public static RunningBot start(Path dataDir) {
         Channel channel = Channel.random();
         LinePlatformServer line = LinePlatformServer.start(new LinePlatform(channel, Clock.systemUTC()));
+        // As arguments, for application.yaml would win over default properties.
         ConfigurableApplicationContext context = new SpringApplicationBuilder(Application.class)
-                .properties(Map.of(
-                        "server.port",
-                        0,
-                        "spring.main.register-shutdown-hook",
-                        false,
-                        "line.bot.channel-token",
-                        channel.token(),
-                        "line.bot.channel-secret",
-                        channel.secret(),
-                        "line.bot.api-end-point",
-                        line.uri(),
-                        "line.bot.blob-end-point",
-                        line.uri(),
-                        "prongsai.data-dir",
-                        dataDir,
-                        "prongsai.public-url",
-                        "https://ita.example.go.th"))
-                .run("--server.port=0");
+                .run(
+                        "--server.port=0",
+                        "--spring.main.register-shutdown-hook=false",
+                        "--line.bot.channel-token=" + channel.token(),
+                        "--line.bot.channel-secret=" + channel.secret(),
+                        "--line.bot.api-end-point=" + line.uri(),
+                        "--line.bot.blob-end-point=" + line.uri(),
+                        "--prongsai.data-dir=" + dataDir,
+                        "--prongsai.public-url=https://ita.example.go.th");
         RunningBot bot = new RunningBot(line, context);
         line.platform().webhooks().deliverTo(bot.uri().resolve("/callback"));
         return bot;
