@@ -1,5 +1,7 @@
 package org.prongsai.answer;
 
+import java.util.regex.Pattern;
+
 /**
  * A question offered as a button.
  *
@@ -9,10 +11,13 @@ package org.prongsai.answer;
 public record Chip(String label, String question) {
 
     private static final int MAX_LABEL = 20;
+    private static final Pattern GRAPHEME = Pattern.compile("\\X");
 
     public Chip {
-        long graphemes =
-                java.util.regex.Pattern.compile("\\X").matcher(label).results().count();
+        // A label of few characters needs no counting of clusters, which is slow.
+        long graphemes = label.length() <= MAX_LABEL
+                ? label.length()
+                : GRAPHEME.matcher(label).results().count();
         if (graphemes == 0 || graphemes > MAX_LABEL) {
             throw new IllegalArgumentException("label: " + graphemes + " graphemes (expected: 1 to " + MAX_LABEL + ")");
         }

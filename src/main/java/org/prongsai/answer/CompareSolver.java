@@ -87,7 +87,7 @@ final class CompareSolver implements Solver {
     /** What was talked about before what was talked about last. */
     private static List<Indicator> before(Frame frame) {
         return frame.recall().before().stream()
-                .filter(thing -> thing.kind() == Thing.Kind.INDICATOR)
+                .filter(thing -> thing.kind() == Thing.Kind.INDICATOR && thing.isIn(frame.pack()))
                 .limit(1)
                 .map(thing -> frame.pack().assessment().indicator(thing.number()))
                 .toList();

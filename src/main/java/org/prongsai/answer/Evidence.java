@@ -27,6 +27,7 @@ record Evidence(double strong, double weak, double foreign) {
             "OIT",
             "instrument",
             "document",
+            "table",
             "NACC",
             "office-self",
             "ask:pass-good",

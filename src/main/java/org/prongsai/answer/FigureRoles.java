@@ -71,7 +71,7 @@ final class FigureRoles {
 
     private boolean isSection(Figure figure, int before, int end) {
         boolean shaped = figure.decimals() == 1
-                && figure.value().intValue() < 4
+                && figure.value().intValue() <= 10
                 && figure.value().signum() > 0;
         return shaped
                 && !means(end + 1, "ask:score")

@@ -62,6 +62,7 @@ final class Followup {
         }
         if (namesNothing && refersBack(asks)) {
             List<Mention> remembered = recall.things().stream()
+                    .filter(thing -> thing.isIn(pack))
                     .map(thing -> new Mention(-1, Set.of(thing)))
                     .toList();
             return frame(asks, remembered.isEmpty() ? named : remembered, !remembered.isEmpty());

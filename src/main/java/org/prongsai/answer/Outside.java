@@ -94,7 +94,9 @@ final class Outside {
                 return "year";
             }
         }
-        if (frame.asks("past") && !frame.asks("oddity") && !(frame.asks("why") && !frame.asksFigure())) {
+        if (frame.asks("past")
+                && !frame.asks("oddity", "limitation", "request", "criteria")
+                && !(frame.asks("why") && !frame.asksFigure())) {
             return "trend";
         }
         return frame.asks("future") && !planned ? "year" : null;

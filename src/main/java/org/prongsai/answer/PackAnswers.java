@@ -11,6 +11,9 @@ import org.prongsai.knowledge.Pack;
 /** Answers from one pack: reads the question, rules out what is not about it, lets the solvers compute. */
 final class PackAnswers {
 
+    /** A question of so many letters that is not understood is about something else rather than too short. */
+    private static final double LONG = 14;
+
     private final Pack pack;
     private final Speech speech;
     private final Repair repair;
@@ -87,18 +90,23 @@ final class PackAnswers {
             return Notices.outside(pack, speech, "other");
         }
         if (!evidence.anchored() && !frame.remembered() && !standsAlone(frame)) {
-            return Notices.unclear(pack, speech);
+            return frame.reading().known() < LONG
+                    ? Notices.unclear(pack, speech)
+                    : Notices.outside(pack, speech, "other");
         }
         Reply solved = solvers.solve(frame);
         if (solved != null) {
             return solved;
         }
-        return understands(frame) ? Notices.unclear(pack, speech) : Notices.outside(pack, speech, "other");
+        return understands(frame) && evidence.foreign() < 1 && frame.reading().known() < LONG
+                ? Notices.unclear(pack, speech)
+                : Notices.outside(pack, speech, "other");
     }
 
     /** Without a word of the document's own, only the order of scores is asked for plainly enough. */
     private static boolean standsAlone(Frame frame) {
         return frame.asks("highest", "lowest", "second-highest", "second-lowest", "ranking")
+                || !frame.figures(Role.ITEM).isEmpty()
                 || !frame.figures().isEmpty() && (frame.asks("which", "what", "above", "below", "scored", "yes-no"))
                 || frame.asks("how-much") && frame.asks("this-year")
                 || frame.asks("average", "sum", "scored", "how-much") && frame.asks("all");

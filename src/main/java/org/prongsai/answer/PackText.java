@@ -18,9 +18,9 @@ import org.prongsai.knowledge.Pack;
 final class PackText {
 
     /** Shorter stretches are shared by chance. */
-    private static final int SHORTEST = 7;
+    private static final int SHORTEST = 10;
 
-    private static final double COST = 0.9;
+    private static final double COST = 1.7;
 
     private final List<Passage> passages = new ArrayList<>();
     private final Map<String, List<Place>> places = new HashMap<>();
@@ -35,6 +35,8 @@ final class PackText {
             issue.activities().forEach(text -> add(sounds, meaning, text));
             issue.steps().forEach(text -> add(sounds, meaning, text));
         }
+        pack.limitations().forEach(fact -> add(sounds, "ask:limitation", fact.text()));
+        pack.requests().forEach(fact -> add(sounds, "ask:request", fact.text()));
     }
 
     private void add(SoundFold sounds, String meaning, String text) {

@@ -95,6 +95,9 @@ final class Speech {
     }
 
     private static String label(String text) {
+        if (text.length() <= LABEL) {
+            return text;
+        }
         List<String> graphemes =
                 GRAPHEME.matcher(text).results().map(result -> result.group()).toList();
         return graphemes.size() <= LABEL ? text : String.join("", graphemes.subList(0, LABEL - 1)) + "\u2026";

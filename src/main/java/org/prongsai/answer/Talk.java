@@ -2,6 +2,7 @@ package org.prongsai.answer;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises small talk: words of courtesy and nothing that asks of the document. */
@@ -32,11 +33,12 @@ final class Talk {
             "ask:highest",
             "ask:meaning",
             "ask:summary",
-            "ask:raise",
-            "ask:limitation");
+            "ask:raise");
 
     /** The same, where the only small talk is a particle that any question may end with. */
     private static final Set<String> LEAST = Set.of("ask:again", "ask:yes-no", "ask:not");
+
+    private static final Pattern LAUGH = Pattern.compile("5{3,}[+ ]*");
 
     private Talk() {}
 
@@ -48,7 +50,7 @@ final class Talk {
         double talk = reading.weight("talk:");
         boolean numbers = reading.tokens().stream()
                 .anyMatch(token -> token.means(Token.DIGITS) || token.any("number:n") || token.means("item"));
-        if (talk == 0 && !laughs(reading) || reading.unknown() > talk || asks(reading)) {
+        if (talk == 0 && !laughs(reading) || reading.unknown() > talk + 2 || asks(reading)) {
             return laughs(reading) ? "laugh" : null;
         }
         if (numbers && !laughs(reading) && !reading.has("talk:test")) {
@@ -61,7 +63,7 @@ final class Talk {
     }
 
     private static boolean laughs(Reading reading) {
-        return reading.text().strip().matches("5{3,}[+ ]*");
+        return LAUGH.matcher(reading.text().strip()).matches();
     }
 
     private static boolean asks(Reading reading) {

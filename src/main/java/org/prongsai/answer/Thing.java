@@ -1,6 +1,7 @@
 package org.prongsai.answer;
 
 import org.jspecify.annotations.Nullable;
+import org.prongsai.knowledge.Pack;
 
 /**
  * Something in a pack one can ask about, with a notation short enough to remember.
@@ -42,6 +43,17 @@ record Thing(Kind kind, String id) {
         return Integer.parseInt(id);
     }
 
+    /** Whether the pack has it; what is remembered may come from an older pack. */
+    boolean isIn(Pack pack) {
+        return switch (kind) {
+            case INDICATOR -> pack.assessment().indicators().stream().anyMatch(each -> each.number() == number());
+            case ISSUE -> pack.issues().stream().anyMatch(each -> each.number() == number());
+            case DIVISION ->
+                pack.divisions().stream().anyMatch(each -> each.id().equals(id));
+            case INSTRUMENT, OVERALL, DOCUMENT -> true;
+        };
+    }
+
     /** Reads the notation; null where it names no thing. */
     static @Nullable Thing parse(String notation) {
         if (notation.equals("overall")) {
@@ -50,16 +62,22 @@ record Thing(Kind kind, String id) {
         if (notation.equals("document")) {
             return DOCUMENT;
         }
-        if (notation.matches("[IEO]IT")) {
-            return instrument(notation);
+        if (notation.length() == 3 && notation.endsWith("IT")) {
+            return "IEO".indexOf(notation.charAt(0)) < 0 ? null : instrument(notation);
         }
-        if (notation.matches("i\\d{1,2}")) {
-            return indicator(Integer.parseInt(notation.substring(1)));
-        }
-        if (notation.matches("s\\d{1,2}")) {
-            return issue(Integer.parseInt(notation.substring(1)));
+        if (isNumbered(notation)) {
+            int number = Integer.parseInt(notation.substring(1));
+            return notation.charAt(0) == 'i' ? indicator(number) : issue(number);
         }
         return notation.startsWith("d/") ? division(notation.substring(2)) : null;
+    }
+
+    /** i or s and one or two digits; told without a pattern, since every word of every question passes here. */
+    private static boolean isNumbered(String notation) {
+        if (notation.length() < 2 || notation.length() > 3 || "is".indexOf(notation.charAt(0)) < 0) {
+            return false;
+        }
+        return notation.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
     }
 
     @Override

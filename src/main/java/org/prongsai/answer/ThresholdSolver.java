@@ -26,6 +26,7 @@ final class ThresholdSolver implements Solver {
         boolean below = frame.asks("below", "at-most", "failed");
         boolean target = frame.asks("target", "passed", "failed");
         if (!frame.indicators().isEmpty() && !frame.remembered()
+                || frame.asks("why", "level")
                 || frame.has("overall")
                 || frame.asks("difference") && !frame.asks("which")) {
             return null;

@@ -1,6 +1,8 @@
 package org.prongsai.answer;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.prongsai.answer.SoundFold.Folded;
 
 /** Finds the word forms that begin at a letter of the text: spelt right, spelt by ear, or with a few letters wrong. */
@@ -146,8 +148,10 @@ final class WordSearch {
 
         private Edge edge(Trie.Node node, int end, int wrong) {
             Trie.Entry entry = node.entries.get(0);
+            Set<String> meanings = new LinkedHashSet<>();
+            node.entries.forEach(each -> meanings.addAll(each.meanings()));
             double real = breaks.realWords(text.places()[start], text.places()[end]) ? REAL_WORDS : 0;
-            return new Edge(start, end, entry.form(), entry.meanings(), WORD + BY_EAR + WRONG_LETTER * wrong + real);
+            return new Edge(start, end, entry.form(), meanings, WORD + BY_EAR + WRONG_LETTER * wrong + real);
         }
     }
 }

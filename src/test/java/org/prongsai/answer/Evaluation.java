@@ -21,6 +21,10 @@ record Evaluation(List<Verdict> tuning, List<Verdict> heldOut) {
                 all.stream().filter(each -> each.question().heldOut()).toList());
     }
 
+    List<Verdict> all() {
+        return java.util.stream.Stream.concat(tuning.stream(), heldOut.stream()).toList();
+    }
+
     static double right(List<Verdict> verdicts) {
         return 100.0 * count(verdicts, Result.RIGHT) / verdicts.size();
     }
