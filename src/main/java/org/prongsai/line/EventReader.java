@@ -83,8 +83,7 @@ final class EventReader {
             return null;
         }
         JsonNode mentionees = Json.at(message, "mention", "mentionees");
-        String said = Mentions.withoutBot(text, mentionees);
-        return new Content.Text(id, said, !said.equals(text));
+        return new Content.Text(id, Mentions.withoutBot(text, mentionees), Mentions.nameBot(mentionees));
     }
 
     private static Content media(String id, String type, JsonNode message) {

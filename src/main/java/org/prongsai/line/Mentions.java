@@ -7,6 +7,10 @@ final class Mentions {
 
     private Mentions() {}
 
+    static boolean nameBot(JsonNode mentionees) {
+        return mentionees.valueStream().anyMatch(Mentions::isBot);
+    }
+
     /** The text without the places that mention the bot itself; the text as it is where none does. */
     static String withoutBot(String text, JsonNode mentionees) {
         StringBuilder said = new StringBuilder(text);
