@@ -19,6 +19,7 @@ public final class Language {
         THING("things.yaml"),
         NUMBER("numbers.yaml"),
         GLUE("glue.yaml"),
+        PLAIN("plain.yaml"),
         OUTSIDE("outside.yaml"),
         REPORT("report.yaml"),
         TALK("talk.yaml");

@@ -34,7 +34,11 @@ final class Lexicon {
     }
 
     private static String meaning(Kind kind, String key) {
-        return kind == Kind.THING ? key : kind.name().toLowerCase(Locale.ROOT) + ":" + key;
+        return switch (kind) {
+            case THING -> key;
+            case PLAIN -> "glue:" + key;
+            default -> kind.name().toLowerCase(Locale.ROOT) + ":" + key;
+        };
     }
 
     private void addNames(Pack pack) {

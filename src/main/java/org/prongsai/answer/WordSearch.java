@@ -36,7 +36,7 @@ final class WordSearch {
         exact(text, start, start, trie.root, found);
     }
 
-    /** A letter typed twice, or once where the form has it twice, is let pass. */
+    /** A letter typed twice, or once where the form has it twice, is let pass; one letter alone is no word. */
     private static void exact(Folded text, int start, int from, Trie.Node first, List<Edge> found) {
         Trie.Node node = first;
         int at = from;
@@ -49,7 +49,8 @@ final class WordSearch {
                 if (at < text.length() && text.letters()[at] == last && last > '9') {
                     exact(text, start, at + 1, node, found);
                 }
-                Trie.Node doubled = at == text.length() || text.letters()[at] != last ? node.child(last) : null;
+                boolean once = at - start > 1 && (at == text.length() || text.letters()[at] != last);
+                Trie.Node doubled = once ? node.child(last) : null;
                 if (doubled != null) {
                     exact(text, start, at, doubled, found);
                 }
