@@ -18,6 +18,9 @@ import org.prongsai.answer.Card;
 /** Draws an answer's card as a Flex bubble: title, rows, then the source with its link and the two thumbs. */
 final class CardDrawing {
 
+    /** LINE pads a body by 20 pixels and a footer by 10; the text of both is to stand in one line. */
+    private static final String SIDE = "20px";
+
     private final ScoreBar bars;
     private final DocumentLinks links;
     private final Wording wording;
@@ -101,6 +104,8 @@ final class CardDrawing {
                         Bubbles.row(List.of(thumb(Feedback.UP, answerId), thumb(Feedback.DOWN, answerId)))
                                 .build()))
                 .spacing("sm")
+                .paddingStart(SIDE)
+                .paddingEnd(SIDE)
                 .build();
     }
 

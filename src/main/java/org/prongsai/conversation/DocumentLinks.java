@@ -2,6 +2,7 @@ package org.prongsai.conversation;
 
 import java.net.URI;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.prongsai.knowledge.Citation;
 import org.prongsai.knowledge.Library;
@@ -12,6 +13,11 @@ final class DocumentLinks {
 
     /** More places than this make a card harder to trust, not easier; the page shows them all. */
     private static final int MOST_SECTIONS = 3;
+
+    /** A heading may run over three lines; this much tells people where to look. */
+    private static final int LONGEST_HEADING = 45;
+
+    private static final Pattern GRAPHEME = Pattern.compile("\\X");
 
     private final Library library;
     private final URI publicUrl;

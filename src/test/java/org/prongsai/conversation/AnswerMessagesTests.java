@@ -22,6 +22,7 @@ import org.prongsai.knowledge.Indicator;
 import org.prongsai.knowledge.Library;
 import org.prongsai.knowledge.Pack;
 import org.prongsai.knowledge.Packs;
+import org.prongsai.knowledge.Pages;
 import org.prongsai.testing.LineOpenApi;
 
 /** Tests for {@link AnswerMessages}, {@link CardDrawing} and {@link DocumentLinks}. */
@@ -90,11 +91,22 @@ class AnswerMessagesTests {
         String flex =
                 json(messages.of(answer(bar("84.63"), List.of()), ANSWER_ID)).get(1);
 
-        assertThat(flex)
-                .contains("https://ita.example.go.th/document/2566#" + citation.anchor())
-                .contains(wording.say(
-                        "citation.place", citation.section(), citation.pages().toString()));
-        assertThat(links.line("2566", List.of(citation))).startsWith("ที่มา");
+        assertThat(flex).contains("https://ita.example.go.th/document/2566#" + citation.anchor());
+        assertThat(links.line("2566", List.of(citation))).startsWith("ที่มา: หน้า 1-2 “ผลการประเมิน");
+    }
+
+    @Test
+    void cutALongHeadingBetweenGraphemes() {
+        Citation citation = new Citation("a", "น้ำ".repeat(46), new Pages(3, 3));
+
+        assertThat(links.line("2566", List.of(citation))).contains("“" + "น้ำ".repeat(45) + "…”");
+    }
+
+    @Test
+    void leaveAHeadingThatJustFits() {
+        Citation citation = new Citation("a", "น้ำ".repeat(45), new Pages(3, 3));
+
+        assertThat(links.line("2566", List.of(citation))).contains("“" + "น้ำ".repeat(45) + "”");
     }
 
     @Test
