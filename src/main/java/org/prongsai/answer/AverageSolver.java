@@ -18,10 +18,16 @@ final class AverageSolver implements Solver {
     public @Nullable Reply solve(Frame frame) {
         boolean mean = frame.asks("average");
         boolean sum = frame.asks("sum") && !mean;
-        if (!mean && !sum || !frame.instruments().isEmpty() || frame.has("instrument")) {
+        boolean limit = frame.asks("above", "below") && frame.asks("which", "how-many", "list") && !sum;
+        if (!mean && !sum || limit || !frame.instruments().isEmpty() || frame.has("instrument")) {
             return null;
         }
         List<Indicator> named = frame.indicators();
+        int few = frame.figures(Figure.Role.COUNT).stream().mapToInt(Figure::number).findFirst().orElse(0);
+        if (few > 1 && few < 10 && frame.asks("highest", "lowest") && named.isEmpty()) {
+            List<Indicator> ranked = frame.board().ranked();
+            named = frame.asks("lowest") ? ranked.subList(ranked.size() - few, ranked.size()) : ranked.subList(0, few);
+        }
         if (named.size() < 2) {
             named = frame.pack().assessment().indicators();
         }

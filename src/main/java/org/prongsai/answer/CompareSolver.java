@@ -24,11 +24,15 @@ final class CompareSolver implements Solver {
         boolean apart = frame.asks("difference");
         boolean compared = apart || frame.asks("compare", "above", "below", "highest", "lowest", "which");
         List<Amount> amounts = amounts(frame);
-        if (frame.has("instrument") && frame.instruments().size() < 2) {
+        boolean ofTools = frame.has("instrument") && frame.instruments().size() < 2;
+        if (ofTools && frame.indicators().size() < 2 || isPlanned(frame) || quotesOneOfThem(frame)) {
             return null;
         }
         if (amounts.size() > 2 && frame.asks("compare") && !frame.instruments().isEmpty()) {
             return null;
+        }
+        if (frame.indicators().size() > 2 && frame.asks("compare", "difference") && !frame.remembered()) {
+            return order(frame);
         }
         if (amounts.size() >= 2 && compared) {
             return two(frame, amounts.get(0), amounts.get(1));
@@ -41,6 +45,31 @@ final class CompareSolver implements Solver {
             return two(frame, amounts.get(0), against(frame));
         }
         return null;
+    }
+
+    /** What is to be done, or by whom, about something that misses the target. */
+    private static boolean isPlanned(Frame frame) {
+        return frame.asks("measure", "responsible", "activity", "step") && frame.asks("raise", "what", "who", "which");
+    }
+
+    /** "94.94, is that of IIT or EIT": asks whose figure it is. */
+    private static boolean quotesOneOfThem(Frame frame) {
+        return frame.indicators().isEmpty()
+                && !frame.instruments().isEmpty()
+                && !frame.asks("difference", "above", "below")
+                && frame.figures(Role.VALUE).stream()
+                        .anyMatch(figure -> frame.board().scoring(figure.value()).isPresent());
+    }
+
+    /** More than two at once: in the order of their scores. */
+    private Reply order(Frame frame) {
+        List<Indicator> ranked = Board.ranked(frame.indicators());
+        return Reply.answered(frame.pack(), speech.say("rank.order", "scores", speech.scores(ranked)))
+                .card(speech.say("compare.card"), null, speech.bars(frame.pack(), ranked, List.of()))
+                .cite(frame.pack().assessment().tableCitation())
+                .chip(speech.chip("all"))
+                .chip(speech.chip("ranking"))
+                .remember(frame, "compare", frame.things());
     }
 
     private Amount against(Frame frame) {

@@ -44,9 +44,11 @@ final class CountSolver implements Solver {
                     .chip(speech.chip("instruments"))
                     .remember(frame, "all", java.util.List.of());
         }
+        boolean each = frame.asks("which", "how-many") && frame.asks("how-much") && frame.asks("list", "all");
         boolean everyOne = general
                 && frame.instruments().isEmpty()
                 && (frame.asks("all")
+                        || each
                         || frame.has("indicator")
                                 && frame.asks("what", "list", "which", "all", "score")
                                 && !frame.asks("meaning"));

@@ -19,6 +19,9 @@ final class DivisionSolver implements Solver {
     @Override
     public @Nullable Reply solve(Frame frame) {
         List<Division> named = frame.divisions();
+        if (frame.asks("shared") && named.isEmpty() && !frame.asksFigure()) {
+            return shared(frame);
+        }
         if (!named.isEmpty() && !frame.asksFigure()) {
             return ofDivision(frame, named.get(0));
         }
@@ -51,13 +54,15 @@ final class DivisionSolver implements Solver {
                 issues.stream().mapToInt(issue -> issue.activities().size()).sum();
         String sentence = (asked ? speech.say(holds ? "yes" : "no") : "")
                 + speech.say(
-                        frame.asks("activity") && frame.asks("how-many") ? "division.activities" : "division.work",
+                        key(frame),
                         "division",
                         division.shortName(),
                         "count",
                         issues.size(),
                         "activities",
                         activities,
+                        "period",
+                        issues.get(0).period(),
                         "issues",
                         speech.list(issues.stream().map(speech::issue).toList()));
         Reply reply = Reply.answered(pack, sentence)
@@ -66,6 +71,36 @@ final class DivisionSolver implements Solver {
                 .chip(speech.chip("owners"))
                 .remember(frame, "who", things(division, issues));
         issues.forEach(issue -> reply.cite(issue.plan()));
+        return reply;
+    }
+
+    private static String key(Frame frame) {
+        if (frame.asks("period")) {
+            return "division.period";
+        }
+        return frame.asks("activity") && frame.asks("how-many") ? "division.activities" : "division.work";
+    }
+
+    /** The issues that more than one division answers for. */
+    private Reply shared(Frame frame) {
+        Pack pack = frame.pack();
+        List<Issue> found = pack.issues().stream()
+                .filter(issue -> issue.divisions().size() > 1)
+                .toList();
+        List<String> parts = found.stream()
+                .map(issue -> speech.say(
+                        "plan.part.who", "issue", speech.issue(issue), "divisions", speech.divisions(pack, issue)))
+                .toList();
+        String key = found.isEmpty() ? "division.none-shared" : "division.shared";
+        Reply reply = Reply.answered(pack, speech.say(key, "count", found.size(), "parts", speech.list(parts)))
+                .cite(pack.issues().get(0).plan())
+                .chip(speech.chip("owners"))
+                .chip(speech.chip("issues"))
+                .remember(
+                        frame,
+                        "who",
+                        found.stream().map(issue -> Thing.issue(issue.number())).toList());
+        found.forEach(issue -> reply.cite(issue.plan()));
         return reply;
     }
 

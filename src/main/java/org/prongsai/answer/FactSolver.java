@@ -24,6 +24,10 @@ final class FactSolver implements Solver {
                 || frame.has("ITA")
                 || frame.has("NACC")
                 || frame.has("office-self");
+        boolean ofPlan = frame.has("issue") && !frame.namedIssues().isEmpty() || frame.asks("step", "measure");
+        if (ofPlan && !limits) {
+            return null;
+        }
         boolean plain = frame.indicators().isEmpty() && frame.namedIssues().isEmpty();
         if (!limits && !requests && !(frame.asks("criteria") && !frame.asksFigure())
                 || !plain && !frame.asks("criteria")) {

@@ -174,7 +174,13 @@ final class FigureRoles {
     }
 
     private boolean isCounter(int index) {
-        return means(index, "glue:counter") || means(index, "rank-of") || means(index, "indicator");
+        boolean things = means(index, "item") && tokens.get(index).form().length() > 3 && !isNumber(index + 1);
+        return things || means(index, "glue:counter") || means(index, "rank-of") || means(index, "indicator");
+    }
+
+    private boolean isNumber(int index) {
+        return index < tokens.size()
+                && (tokens.get(index).means(Token.DIGITS) || NumberWords.value(tokens.get(index)) != null);
     }
 
     private boolean means(int index, String meaning) {

@@ -24,6 +24,8 @@ final class Followup {
             "list",
             "this",
             "next",
+            "next-up",
+            "next-down",
             "previous",
             "more-detail",
             "reach",

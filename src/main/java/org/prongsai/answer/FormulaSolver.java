@@ -32,6 +32,9 @@ final class FormulaSolver implements Solver {
         if (again) {
             return reply(frame);
         }
+        if (frame.instruments().size() == 2 && frame.asks("difference", "above", "below", "compare")) {
+            return null;
+        }
         boolean ofTarget = frame.asks("target") || quotes(frame, assessment.target());
         if (frame.asks("difference") && !frame.asks("weight") && ofTarget || frame.has("outside:math")) {
             return null;

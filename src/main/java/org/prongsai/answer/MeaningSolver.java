@@ -18,6 +18,10 @@ final class MeaningSolver implements Solver {
 
     @Override
     public @Nullable Reply solve(Frame frame) {
+        boolean contest = frame.instruments().size() > 1 && frame.asks("above", "below", "compare", "score");
+        if (contest && !frame.asks("meaning")) {
+            return null;
+        }
         if (frame.asks("assessor") && frame.instruments().isEmpty()) {
             return said(frame, "meaning.assessors");
         }

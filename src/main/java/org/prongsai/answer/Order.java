@@ -20,6 +20,7 @@ final class Order {
                 new FactSolver(speech),
                 new MeaningSolver(speech),
                 new DocumentSolver(speech),
+                new PlaceSolver(speech),
                 new ItemSolver(speech, plan),
                 new DivisionSolver(speech),
                 new AverageSolver(speech),

@@ -65,6 +65,10 @@ final class Outside {
         if (otherwise) {
             return false;
         }
+        boolean owner = topic.equals("other-division") && frame.asks("responsible", "yes-no", "who");
+        if (owner && !frame.issues().isEmpty() && !frame.remembered()) {
+            return false;
+        }
         boolean asked = frame.names(Thing.Kind.INDICATOR) && frame.asks("score")
                 || frame.has("issue")
                 || frame.has("indicator")

@@ -36,6 +36,7 @@ final class PlanSolver implements Solver {
         }
         boolean contest = frame.asks("highest", "lowest", "compare", "above", "below");
         if (frame.asks("responsible")
+                || frame.has("outside:other-division")
                 || frame.asks("who") && !contest
                 || frame.has("division") && frame.asks("which", "what", "how-many")) {
             return "who";
@@ -53,10 +54,12 @@ final class PlanSolver implements Solver {
         if (frame.asks("raise")) {
             return "raise";
         }
-        boolean issue = frame.has("issue")
-                || frame.asks("measure", "issue")
-                || !frame.namedIssues().isEmpty();
-        return issue && !frame.asksFigure() ? "issue" : null;
+        boolean named = frame.mentions().stream()
+                .anyMatch(mention -> mention.names(Thing.Kind.ISSUE) && !mention.names(Thing.Kind.INDICATOR));
+        boolean issue = frame.has("issue") || frame.asks("issue") || named;
+        return issue && !frame.asksFigure() || frame.asks("measure") && !frame.asks("score", "how-much")
+                ? "issue"
+                : null;
     }
 
     private static List<Issue> issues(Frame frame) {
@@ -110,6 +113,9 @@ final class PlanSolver implements Solver {
                     : frame.board().highest();
             return speech.say(
                     frame.asks("lowest") ? "plan.lowest" : "plan.highest", "scores", speech.scores(List.of(found)));
+        }
+        if (ask.equals("who") && frame.has("outside:other-division")) {
+            return speech.say("no");
         }
         Figure year = frame.figures(Figure.Role.YEAR).stream().findFirst().orElse(null);
         if (ask.equals("period") && year != null && frame.asks("yes-no")) {

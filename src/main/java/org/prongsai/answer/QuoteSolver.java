@@ -32,7 +32,7 @@ final class QuoteSolver implements Solver {
         if (quoted.isEmpty()
                 || planned
                 || frame.asks("difference", "between")
-                || !frame.instruments().isEmpty()) {
+                || !frame.instruments().isEmpty() && !isPrinted(frame, quoted.get(0))) {
             return null;
         }
         BigDecimal value = quoted.get(0).value();
@@ -58,6 +58,10 @@ final class QuoteSolver implements Solver {
                 ? new Amount(speech.say("target.name"), frame.board().target(), true)
                 : overall(frame.pack());
         return check(frame, amount, value, quoted.get(0));
+    }
+
+    private static boolean isPrinted(Frame frame, Figure quoted) {
+        return frame.board().scoring(quoted.value()).isPresent() && !frame.asks("above", "below", "average");
     }
 
     private Amount overall(Pack pack) {
@@ -164,7 +168,10 @@ final class QuoteSolver implements Solver {
                             "quoted",
                             Board.text(value),
                             "names",
-                            speech.list(found.stream().map(each -> named(each)).toList())));
+                            speech.list(found.stream().map(each -> named(each)).toList()))
+                            + (frame.instruments().isEmpty() && !frame.has("instrument")
+                                    ? ""
+                                    : speech.say("quote.instrument", "instrument", first.instrument())));
             return finish(frame, reply, amount(first)).chip(speech.chip("raise", "name", first.name()));
         }
         if (matches(assessment.overall(), figure)) {

@@ -90,6 +90,16 @@ final class SoundFold {
             return !Spelling.isMark(letter) && !Spelling.isTrailingVowel(letter);
         }
 
+        /** Whether Thai letters stand right before and right behind. */
+        boolean isInside(int start, int end) {
+            int from = places[start];
+            int to = places[end];
+            return from > 0
+                    && Spelling.isThai(text.charAt(from - 1))
+                    && to < text.length()
+                    && Spelling.isThai(text.charAt(to));
+        }
+
         /** The text between two letters, without what does not count. */
         String between(int start, int end) {
             return SoundFold.letters(text.substring(places[start], places[end]));

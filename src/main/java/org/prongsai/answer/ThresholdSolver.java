@@ -27,7 +27,7 @@ final class ThresholdSolver implements Solver {
         boolean target = frame.asks("target", "passed", "failed");
         if (!frame.indicators().isEmpty() && !frame.remembered()
                 || frame.asks("why", "level")
-                || frame.has("overall")
+                || frame.has("overall") && !asksMany(frame)
                 || frame.asks("difference") && !frame.asks("which")) {
             return null;
         }
@@ -40,6 +40,9 @@ final class ThresholdSolver implements Solver {
             return between(frame, limits.get(0), limits.get(0).add(NEXT_TENS));
         }
         boolean many = asksMany(frame);
+        if (limits.isEmpty() && many && (above || below) && !target) {
+            limits = ofOwn(frame);
+        }
         Figure goal = frame.figures(Role.VALUE).stream().findFirst().orElse(null);
         if (frame.asks("which", "what") && frame.asks("nearest") || many && frame.asks("nearest")) {
             return nearest(frame, goal == null ? frame.board().target() : goal.value());
@@ -55,6 +58,16 @@ final class ThresholdSolver implements Solver {
         }
         boolean notReached = below || frame.asks("not") && target && !above;
         return notReached ? below(frame, limits.get(0)) : above(frame, limits.get(0));
+    }
+
+    /** "Better than the overall score", "below the average". */
+    private static List<BigDecimal> ofOwn(Frame frame) {
+        if (frame.names(Thing.OVERALL)) {
+            return List.of(frame.pack().assessment().overall());
+        }
+        return frame.asks("average") && frame.instruments().isEmpty()
+                ? List.of(Board.mean(frame.pack().assessment().indicators()))
+                : List.of();
     }
 
     private static boolean isTens(BigDecimal limit) {

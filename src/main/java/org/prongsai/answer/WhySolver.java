@@ -26,7 +26,8 @@ final class WhySolver implements Solver {
 
     @Override
     public @Nullable Reply solve(Frame frame) {
-        boolean why = frame.asks("why", "dragged") || frame.asks("only") && frame.asks("pass-good", "level");
+        boolean minus = frame.asks("difference") && frame.indicators().size() > 1;
+        boolean why = frame.asks("why", "dragged") && !minus || frame.asks("only") && frame.asks("pass-good", "level");
         boolean toExcel = frame.asks("pass-good-max")
                 && (frame.asks("target", "how-much", "difference", "raise", "not", "dragged", "what")
                         || frame.has("instrument"));
@@ -37,7 +38,8 @@ final class WhySolver implements Solver {
                 || frame.asks("pass-good") && (frame.asks("highest", "how-much") || frame.has("rank-of"))
                 || frame.asks("level") && frame.asks("what", "how-much") && frame.asks("pass-good", "pass-good-max")
                 || frame.asks("target") && frame.asks("level") && frame.has("instrument");
-        if (!why && !toExcel && !apart && !ladder) {
+        boolean ofPlan = frame.has("issue") || frame.asks("step", "activity");
+        if (!why && !toExcel && !apart && !ladder || ofPlan && !frame.asks("why", "pass-good", "pass-good-max")) {
             return null;
         }
         if (frame.instruments().size() == 1 && !frame.asks("difference", "weight")) {

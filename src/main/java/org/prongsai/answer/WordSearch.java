@@ -63,10 +63,15 @@ final class WordSearch {
         String typed = text.between(start, end);
         for (Trie.Entry entry : node.entries) {
             double distance = distance(typed, entry.form());
-            if (distance >= 0) {
+            if (distance >= 0 && !(isAbbreviation(entry) && text.isInside(start, end))) {
                 found.add(new Edge(start, end, entry.form(), entry.meanings(), WORD + distance));
             }
         }
+    }
+
+    /** Two letters that stand for another body or topic: inside a longer word they are part of it. */
+    private static boolean isAbbreviation(Trie.Entry entry) {
+        return entry.form().length() == 2 && entry.meanings().stream().allMatch(each -> each.startsWith("outside:"));
     }
 
     private static double distance(String typed, String form) {
