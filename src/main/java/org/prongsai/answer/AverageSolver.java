@@ -23,7 +23,10 @@ final class AverageSolver implements Solver {
             return null;
         }
         List<Indicator> named = frame.indicators();
-        int few = frame.figures(Figure.Role.COUNT).stream().mapToInt(Figure::number).findFirst().orElse(0);
+        int few = frame.figures(Figure.Role.COUNT).stream()
+                .mapToInt(Figure::number)
+                .findFirst()
+                .orElse(0);
         if (few > 1 && few < 10 && frame.asks("highest", "lowest") && named.isEmpty()) {
             List<Indicator> ranked = frame.board().ranked();
             named = frame.asks("lowest") ? ranked.subList(ranked.size() - few, ranked.size()) : ranked.subList(0, few);

@@ -58,7 +58,8 @@ final class CompareSolver implements Solver {
                 && !frame.instruments().isEmpty()
                 && !frame.asks("difference", "above", "below")
                 && frame.figures(Role.VALUE).stream()
-                        .anyMatch(figure -> frame.board().scoring(figure.value()).isPresent());
+                        .anyMatch(
+                                figure -> frame.board().scoring(figure.value()).isPresent());
     }
 
     /** More than two at once: in the order of their scores. */

@@ -23,7 +23,10 @@ final class DocumentSolver implements Solver {
         if (frame.asks("title") || book && frame.asks("name")) {
             return reply(frame, "document.title").cite(document.titleCitation());
         }
-        if (frame.asks("author") && plain && !frame.asks("measure", "activity") && frame.namedIssues().isEmpty()
+        if (frame.asks("author")
+                        && plain
+                        && !frame.asks("measure", "activity")
+                        && frame.namedIssues().isEmpty()
                 || book
                         && frame.asks("who")
                         && plain

@@ -53,9 +53,10 @@ final class OdditySolver implements Solver {
                 && !frame.asks("activity", "step", "responsible");
         boolean section = !frame.figures(Role.SECTION).isEmpty() && frame.asks("why", "yes-no");
         boolean order = (frame.has("table") || frame.has("row"))
-                && (frame.has("rank-of") || frame.asks("ranking"))
-                && frame.asks("ranking", "yes-no", "why", "what", "meaning")
-                && (frame.figures().isEmpty() || frame.figures(Role.RANK).size() > 1)
+                        && (frame.has("rank-of") || frame.asks("ranking"))
+                        && frame.asks("ranking", "yes-no", "why", "what", "meaning")
+                        && (frame.figures().isEmpty()
+                                || frame.figures(Role.RANK).size() > 1)
                 || frame.asks("why") && !frame.figures(Role.ROW).isEmpty();
         if (!odd && !empty && !weak && !section && !order) {
             return null;

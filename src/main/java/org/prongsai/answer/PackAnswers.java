@@ -108,8 +108,11 @@ final class PackAnswers {
         return frame.asks("highest", "lowest", "second-highest", "second-lowest", "ranking")
                 || !frame.figures(Role.ITEM).isEmpty()
                 || !frame.figures().isEmpty() && (frame.asks("which", "what", "above", "below", "scored", "yes-no"))
-                || frame.asks("ten") || frame.asks("shared")
-                || frame.asks("difference") && frame.asks("reach", "target") && !frame.figures().isEmpty()
+                || frame.asks("ten")
+                || frame.asks("shared")
+                || frame.asks("difference")
+                        && frame.asks("reach", "target")
+                        && !frame.figures().isEmpty()
                 || frame.asks("how-much") && frame.asks("this-year")
                 || frame.asks("average", "sum", "scored", "how-much") && frame.asks("all");
     }

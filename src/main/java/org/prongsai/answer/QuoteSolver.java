@@ -164,11 +164,13 @@ final class QuoteSolver implements Solver {
             Reply reply = Reply.answered(
                     pack,
                     speech.say(
-                            "quote.owner",
-                            "quoted",
-                            Board.text(value),
-                            "names",
-                            speech.list(found.stream().map(each -> named(each)).toList()))
+                                    "quote.owner",
+                                    "quoted",
+                                    Board.text(value),
+                                    "names",
+                                    speech.list(found.stream()
+                                            .map(each -> named(each))
+                                            .toList()))
                             + (frame.instruments().isEmpty() && !frame.has("instrument")
                                     ? ""
                                     : speech.say("quote.instrument", "instrument", first.instrument())));
