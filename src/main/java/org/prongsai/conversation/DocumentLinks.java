@@ -2,6 +2,7 @@ package org.prongsai.conversation;
 
 import java.net.URI;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.prongsai.knowledge.Citation;
@@ -51,9 +52,18 @@ final class DocumentLinks {
     }
 
     private String place(Citation citation) {
+        String heading = shortened(citation.section());
         return citation.pages().numbered()
-                ? wording.say(
-                        "citation.place", citation.section(), citation.pages().toString())
-                : wording.say("citation.place.unnumbered", citation.section());
+                ? wording.say("citation.place", heading, citation.pages().toString())
+                : wording.say("citation.place.unnumbered", heading);
+    }
+
+    /** Cut between graphemes: a Thai vowel or tone mark never stands without its consonant. */
+    private static String shortened(String heading) {
+        List<String> graphemes =
+                GRAPHEME.matcher(heading).results().map(MatchResult::group).toList();
+        return graphemes.size() <= LONGEST_HEADING
+                ? heading
+                : String.join("", graphemes.subList(0, LONGEST_HEADING)).strip() + "…";
     }
 }
