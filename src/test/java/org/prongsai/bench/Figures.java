@@ -39,7 +39,8 @@ record Figures(
             new Row("CPU seconds to ready", f -> number("%.1f", seconds(f.startCpu))),
             new Row("events/s offered", f -> number("%.0f", f.offered)),
             new Row("answered", f -> Integer.toString(f.tally.answered())),
-            new Row("lost", f -> Integer.toString(f.tally.lost())),
+            new Row("lost", f -> Long.toString(f.tally.lost())),
+            new Row("refused", f -> Long.toString(f.tally.refused())),
             new Row("doubled", f -> Integer.toString(f.tally.doubled())),
             new Row("answers/s", f -> number("%.0f", f.tally.answered() / seconds(f.elapsed))),
             new Row("p50 ms", f -> number("%.0f", f.tally.millis(0.5))),
@@ -49,7 +50,6 @@ record Figures(
             new Row("  of it Redis", f -> number("%.2f", f.perAnswer(f.childCpu))),
             new Row("peak memory MiB", f -> number("%.0f", f.peak)),
             new Row("bytes an answer", f -> Long.toString(f.tally.bytes() / Math.max(1, f.tally.answered()))),
-            new Row("(webhooks refused)", f -> Long.toString(f.tally.refused())),
             new Row("(load late, max ms)", f -> number("%.0f", f.late)),
             new Row("(processors: the load)", f -> number("%.2f", f.own)),
             new Row("(processors: other processes)", f -> number("%.2f", f.others)));
