@@ -18,23 +18,52 @@ final class AverageSolver implements Solver {
     public @Nullable Reply solve(Frame frame) {
         boolean mean = frame.asks("average");
         boolean sum = frame.asks("sum") && !mean;
-        boolean limit = frame.asks("above", "below") && frame.asks("which", "how-many", "list") && !sum;
-        if (!mean && !sum || limit || !frame.instruments().isEmpty() || frame.has("instrument")) {
+        if (frame.asks("median")) {
+            return median(frame);
+        }
+        boolean compared = frame.asks("above", "below", "why", "compare", "difference") || frame.has("instrument");
+        if (!mean && !sum
+                || compared
+                || !frame.instruments().isEmpty()
+                        && !(sum && frame.instruments().size() == 1)) {
             return null;
         }
-        List<Indicator> named = frame.indicators();
-        int few = frame.figures(Figure.Role.COUNT).stream()
+        return sum ? sum(frame, asked(frame)) : mean(frame, asked(frame));
+    }
+
+    /** The indicators named, those of an instrument, the first or last few, or all. */
+    private static List<Indicator> asked(Frame frame) {
+        List<Indicator> all = frame.pack().assessment().indicators();
+        if (frame.indicators().size() > 1) {
+            return frame.indicators();
+        }
+        if (frame.instruments().size() == 1) {
+            return frame.pack().assessment().of(frame.instruments().get(0));
+        }
+        List<Indicator> ranked = frame.board().ranked();
+        if (frame.asks("highest") && frame.asks("lowest")) {
+            return List.of(ranked.get(0), ranked.get(ranked.size() - 1));
+        }
+        int count = frame.figures(Figure.Role.COUNT).stream()
                 .mapToInt(Figure::number)
                 .findFirst()
                 .orElse(0);
-        if (few > 1 && few < 10 && frame.asks("highest", "lowest") && named.isEmpty()) {
-            List<Indicator> ranked = frame.board().ranked();
-            named = frame.asks("lowest") ? ranked.subList(ranked.size() - few, ranked.size()) : ranked.subList(0, few);
+        if (count < 2 || count > ranked.size()) {
+            return all;
         }
-        if (named.size() < 2) {
-            named = frame.pack().assessment().indicators();
-        }
-        return sum ? sum(frame, named) : mean(frame, named);
+        return frame.asks("lowest")
+                ? ranked.subList(ranked.size() - count, ranked.size())
+                : frame.asks("highest") ? ranked.subList(0, count) : all;
+    }
+
+    private Reply median(Frame frame) {
+        List<Indicator> ranked = frame.board().ranked();
+        int half = ranked.size() / 2;
+        List<Indicator> middle =
+                ranked.size() % 2 == 0 ? ranked.subList(half - 1, half + 1) : ranked.subList(half, half + 1);
+        String sentence =
+                speech.say("average.median", "median", Board.text(Board.mean(middle)), "names", speech.names(middle));
+        return reply(frame, sentence, middle, false);
     }
 
     private Reply mean(Frame frame, List<Indicator> of) {

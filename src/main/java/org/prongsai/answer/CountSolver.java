@@ -45,12 +45,15 @@ final class CountSolver implements Solver {
                     .remember(frame, "all", java.util.List.of());
         }
         boolean each = frame.asks("which", "how-many") && frame.asks("how-much") && frame.asks("list", "all");
+        boolean ofPlan = frame.asks("activity", "step", "measure");
         boolean everyOne = general
+                && !ofPlan
                 && frame.instruments().isEmpty()
                 && (frame.asks("all")
                         || each
                         || frame.has("indicator")
                                 && frame.asks("what", "list", "which", "all", "score")
+                                && frame.reading().unknown() < 1
                                 && !frame.asks("meaning"));
         return everyOne && !frame.has("issue") && !frame.names(Thing.Kind.DOCUMENT) ? scores.all(frame) : null;
     }

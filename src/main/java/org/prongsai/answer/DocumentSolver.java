@@ -37,6 +37,11 @@ final class DocumentSolver implements Solver {
         if (book && frame.asks("period") && plain && frame.namedIssues().isEmpty() && !frame.asks("measure")) {
             return reply(frame, "document.year").cite(document.titleCitation());
         }
+        Figure year = frame.figures(Figure.Role.YEAR).stream().findFirst().orElse(null);
+        if (book && year != null && frame.asks("yes-no") && !frame.asksFigure() && plain) {
+            boolean same = year.number() == frame.pack().year().buddhist();
+            return reply(frame, same ? "document.year-yes" : "document.year-no").cite(document.titleCitation());
+        }
         if (frame.asks("begin")) {
             return background(frame);
         }

@@ -12,9 +12,9 @@ import java.util.Set;
  */
 record Evidence(double strong, double weak, double foreign) {
 
-    private static final double STRAY = 0.9;
-    private static final double PER_WEAK = 0.12;
-    private static final double PER_STRONG = 0.3;
+    private static final double STRAY = 1.2;
+    private static final double PER_WEAK = 0.2;
+    private static final double PER_STRONG = 0.45;
     /** A thing's name of so many letters is no everyday word. */
     private static final int LONG_NAME = 7;
 

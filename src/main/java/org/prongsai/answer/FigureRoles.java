@@ -73,9 +73,11 @@ final class FigureRoles {
         boolean shaped = figure.decimals() == 1
                 && figure.value().intValue() <= 10
                 && figure.value().signum() > 0;
-        return shaped
-                && !means(end + 1, "ask:score")
-                && !(before >= 0 && tokens.get(before).any("ask:score"));
+        boolean tooHigh = shaped && figure.value().intValue() > 3;
+        return tooHigh
+                || shaped
+                        && !means(end + 1, "ask:score")
+                        && !(before >= 0 && tokens.get(before).any("ask:score"));
     }
 
     private @Nullable Role numbered(Figure figure, int start, int before, int end) {
@@ -83,7 +85,7 @@ final class FigureRoles {
         if (named != null && !(named == Role.ITEM && isCounter(end + 1) && !adjacentItem(before))) {
             return named;
         }
-        if (extreme(start - 1) || extreme(end + 1)) {
+        if (extreme(start - 1) || extreme(end + 1) || means(end + 1, "item") && extreme(end + 2)) {
             return Role.COUNT;
         }
         if (counts(end + 1) && figure.number() > 0) {

@@ -25,7 +25,14 @@ final class InstrumentSolver implements Solver {
         List<Instrument> named = frame.instruments();
         boolean tools = frame.has("instrument");
         if (named.isEmpty() && tools && frame.indicators().size() == 1 && !frame.remembered()) {
-            return belongs(frame, frame.indicators().get(0));
+            return belongs(frame, frame.indicators().get(0), null);
+        }
+        if (named.size() == 1
+                && frame.indicators().size() == 1
+                && frame.asks("yes-no")
+                && !frame.remembered()
+                && frame.figures().isEmpty()) {
+            return belongs(frame, frame.indicators().get(0), named.get(0));
         }
         if (named.size() == 1) {
             return one(frame, named.get(0));
@@ -33,19 +40,21 @@ final class InstrumentSolver implements Solver {
         return named.size() > 1 || tools ? all(frame) : null;
     }
 
-    private Reply belongs(Frame frame, Indicator indicator) {
+    private Reply belongs(Frame frame, Indicator indicator, @Nullable Instrument said) {
+        String verdict = said == null ? "" : speech.say(said == indicator.instrument() ? "yes" : "no");
         return Reply.answered(
                         frame.pack(),
-                        speech.say(
-                                "instrument.belongs",
-                                "name",
-                                indicator.name(),
-                                "number",
-                                indicator.number(),
-                                "instrument",
-                                indicator.instrument(),
-                                "meaning",
-                                speech.say("instrument.short." + indicator.instrument())))
+                        verdict
+                                + speech.say(
+                                        "instrument.belongs",
+                                        "name",
+                                        indicator.name(),
+                                        "number",
+                                        indicator.number(),
+                                        "instrument",
+                                        indicator.instrument(),
+                                        "meaning",
+                                        speech.say("instrument.short." + indicator.instrument())))
                 .cite(indicator.citation())
                 .chip(speech.chip("instruments"))
                 .remember(frame, "score", List.of(Thing.indicator(indicator.number())));

@@ -49,6 +49,14 @@ final class IssuesSolver implements Solver {
         if (frame.asks("period") && (plural || frame.asks("all") || frame.has("document"))) {
             return list(frame, "issues.period");
         }
+        Figure year = frame.figures(Role.YEAR).stream().findFirst().orElse(null);
+        if (year != null && plural && frame.asks("yes-no")) {
+            return list(
+                    frame,
+                    year.number() == frame.pack().issues().get(0).periodYear().buddhist()
+                            ? "issues.period-yes"
+                            : "issues.period-no");
+        }
         boolean owners = frame.asks("responsible") || frame.asks("who") && plural;
         if (owners && (frame.asks("all") || plural) && !frame.has("division")) {
             return list(frame, "issues.owners");

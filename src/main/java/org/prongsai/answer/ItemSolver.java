@@ -21,6 +21,13 @@ final class ItemSolver implements Solver {
 
     @Override
     public @Nullable Reply solve(Frame frame) {
+        Figure beyond = frame.figures(Role.INDICATOR).stream()
+                .filter(figure -> !figure.between(1, 10))
+                .findFirst()
+                .orElse(null);
+        if (beyond != null) {
+            return none(frame, beyond.number());
+        }
         Figure item = frame.figures(Role.ITEM).stream().findFirst().orElse(null);
         boolean named = !frame.remembered()
                 && (!frame.indicators().isEmpty() || !frame.namedIssues().isEmpty());

@@ -48,7 +48,12 @@ final class OdditySolver implements Solver {
     public @Nullable Reply solve(Frame frame) {
         boolean odd = frame.asks("oddity", "back-cover");
         boolean empty = frame.asks("past") && (frame.has("instrument") || frame.asks("why", "not"));
+        boolean citing = !frame.namedIssues().isEmpty()
+                && frame.has("indicator")
+                && frame.asks("what", "which")
+                && frame.figures(Role.SECTION).isEmpty();
         boolean weak = frame.asks("oddity-weak")
+                && !citing
                 && !(frame.asks("which") && !frame.figures(Role.VALUE).isEmpty())
                 && !frame.asks("activity", "step", "responsible");
         boolean section = !frame.figures(Role.SECTION).isEmpty() && frame.asks("why", "yes-no");

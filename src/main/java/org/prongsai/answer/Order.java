@@ -31,6 +31,7 @@ final class Order {
                 plan,
                 new RankSolver(speech),
                 instruments,
+                new CorruptionSolver(speech),
                 new CountSolver(speech, scores, issues),
                 issues,
                 scores,

@@ -1,5 +1,6 @@
 package org.prongsai.answer;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.answer.Figure.Role;
@@ -13,6 +14,8 @@ final class Outside {
 
     /** The official number of the indicator on the use of the budget. */
     private static final int BUDGET = 2;
+
+    private static final int SHORT = 2;
 
     private static final String PREFIX = "outside:";
 
@@ -45,7 +48,12 @@ final class Outside {
     }
 
     private static @Nullable String named(Frame frame) {
-        for (Token token : frame.reading().tokens()) {
+        List<Token> tokens = frame.reading().tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.weight() <= SHORT && isFragment(tokens, i)) {
+                continue;
+            }
             for (String meaning : token.meanings()) {
                 if (meaning.startsWith(PREFIX) && counts(frame, token, meaning.substring(PREFIX.length()))) {
                     return meaning.substring(PREFIX.length());
@@ -53,6 +61,17 @@ final class Outside {
             }
         }
         return null;
+    }
+
+    /** A short word run together with unexplained letters is a piece of a longer word. */
+    private static boolean isFragment(List<Token> tokens, int index) {
+        boolean before = index > 0
+                && !tokens.get(index - 1).known()
+                && !tokens.get(index).spaced();
+        boolean after = index + 1 < tokens.size()
+                && !tokens.get(index + 1).known()
+                && !tokens.get(index + 1).spaced();
+        return before || after;
     }
 
     private static boolean counts(Frame frame, Token token, String topic) {
@@ -93,7 +112,8 @@ final class Outside {
         boolean ofPlan = frame.names(Thing.Kind.ISSUE) && !frame.asksFigure() && frame.asks("yes-no");
         for (Figure figure : frame.figures(Role.YEAR)) {
             boolean ours = figure.number() == current || figure.number() == plan && planned || ofPlan;
-            boolean told = frame.asks("oddity", "back-cover", "period");
+            boolean told =
+                    frame.asks("oddity", "back-cover", "period") || frame.has("document") && frame.asks("yes-no");
             if (!ours && !told) {
                 return "year";
             }

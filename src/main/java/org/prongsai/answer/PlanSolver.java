@@ -30,7 +30,7 @@ final class PlanSolver implements Solver {
 
     static @Nullable String ask(Frame frame) {
         boolean told = frame.asks("responsible", "who", "step", "activity", "period");
-        boolean figure = frame.asks("score") && (frame.asks("how-much", "how-many", "what") || !frame.asks("raise"));
+        boolean figure = frame.asks("score") && (frame.asks("how-much", "how-many") || !frame.asks("raise"));
         if (figure && !frame.indicators().isEmpty() && !told) {
             return null;
         }

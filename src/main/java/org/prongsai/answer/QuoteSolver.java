@@ -27,6 +27,9 @@ final class QuoteSolver implements Solver {
                 .filter(figure -> figure.value().compareTo(LEAST_SCORE) > 0)
                 .filter(figure -> figure.value().compareTo(BigDecimal.valueOf(100)) <= 0)
                 .toList();
+        if (frame.asks("pass-good-max", "pass-plain", "pass-poor", "letter-grade") && frame.asks("yes-no")) {
+            return null;
+        }
         boolean planned = frame.asks("raise", "responsible", "who", "period", "activity", "step")
                 && !frame.asks("yes-no", "said");
         if (quoted.isEmpty()

@@ -19,7 +19,10 @@ final class RankSolver implements Solver {
 
     @Override
     public @Nullable Reply solve(Frame frame) {
-        if (frame.has("instrument") && frame.instruments().size() != 1) {
+        boolean ofPlan = (frame.has("issue") || frame.asks("activity", "step"))
+                && !frame.asks("score")
+                && frame.indicators().isEmpty();
+        if (ofPlan || frame.has("instrument") && frame.instruments().size() != 1) {
             return null;
         }
         List<Indicator> pool = pool(frame);
@@ -88,7 +91,16 @@ final class RankSolver implements Solver {
                         "level",
                         frame.pack().assessment().levelName())
                 : "";
-        return reply(frame, overall + say(low ? "rank.lowest" : "rank.highest", frame, found), List.of(found));
+        return reply(
+                frame,
+                verdict(frame, found) + overall + say(low ? "rank.lowest" : "rank.highest", frame, found),
+                List.of(found));
+    }
+
+    /** "Yes" or "No" first, where one was said to be the extreme. */
+    private String verdict(Frame frame, Indicator found) {
+        boolean asked = frame.asks("yes-no") && frame.indicators().size() == 1 && !frame.remembered();
+        return asked ? speech.say(frame.indicators().get(0).equals(found) ? "yes" : "no") : "";
     }
 
     private String say(String key, Frame frame, Indicator found) {

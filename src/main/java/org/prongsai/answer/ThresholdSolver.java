@@ -39,6 +39,10 @@ final class ThresholdSolver implements Solver {
         if (limits.size() == 1 && frame.has("number:and-more") && isTens(limits.get(0))) {
             return between(frame, limits.get(0), limits.get(0).add(NEXT_TENS));
         }
+        if (limits.size() == 2 && above && below) {
+            return between(
+                    frame, limits.get(0).min(limits.get(1)), limits.get(0).max(limits.get(1)));
+        }
         boolean many = asksMany(frame);
         if (limits.isEmpty() && many && (above || below) && !target) {
             limits = ofOwn(frame);

@@ -26,6 +26,12 @@ final class WhySolver implements Solver {
 
     @Override
     public @Nullable Reply solve(Frame frame) {
+        boolean aboutIssue = !frame.namedIssues().isEmpty()
+                && frame.indicators().isEmpty()
+                && !frame.asks("level", "score", "pass-good", "pass-good-max");
+        if (aboutIssue) {
+            return null;
+        }
         boolean minus = frame.asks("difference") && frame.indicators().size() > 1;
         boolean why = frame.asks("why", "dragged") && !minus || frame.asks("only") && frame.asks("pass-good", "level");
         boolean toExcel = frame.asks("pass-good-max")
