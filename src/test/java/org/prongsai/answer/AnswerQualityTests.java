@@ -15,7 +15,7 @@ class AnswerQualityTests {
 
     private static final double TUNING_FLOOR = 97;
     /** What is reached on questions never looked at while tuning; it may only rise. The aim is 93. */
-    private static final double HELD_OUT_FLOOR = 88;
+    private static final double HELD_OUT_FLOOR = 90;
     /** Off-topic questions answered as if known, in percent. */
     private static final double FOREIGN_CEILING = 5;
 
