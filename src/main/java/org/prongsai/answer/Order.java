@@ -14,8 +14,8 @@ final class Order {
         IssuesSolver issues = new IssuesSolver(speech, plan);
         ScoreSolver scores = new ScoreSolver(speech);
         return List.of(
-                new OdditySolver(speech, reader, pack),
                 new FormulaSolver(speech),
+                new OdditySolver(speech, reader, pack),
                 new PageSolver(speech),
                 new FactSolver(speech),
                 new MeaningSolver(speech),
