@@ -22,7 +22,7 @@ final class DivisionSolver implements Solver {
         if (frame.asks("shared") && named.isEmpty() && !frame.asksFigure()) {
             return shared(frame);
         }
-        if (!named.isEmpty() && !frame.asksFigure()) {
+        if (!named.isEmpty() && !frame.asks("score", "how-much")) {
             return ofDivision(frame, named.get(0));
         }
         boolean divisions = frame.has("division") || frame.asks("who", "responsible");

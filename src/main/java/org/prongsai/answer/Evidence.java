@@ -131,7 +131,7 @@ record Evidence(double strong, double weak, double foreign) {
                                         && (meaning.equals("report:act")
                                                 || meaning.equals("report:verb")
                                                 || meaning.equals("report:fear"))
-                                || meaning.startsWith("outside:"));
+                                || meaning.startsWith("outside:") && !meaning.equals("outside:other-division"));
     }
 
     boolean anchored() {

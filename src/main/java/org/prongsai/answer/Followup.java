@@ -57,8 +57,8 @@ final class Followup {
     }
 
     Frame complete(Set<String> asks, List<Mention> named) {
-        boolean namesNothing =
-                named.stream().allMatch(mention -> mention.things().equals(Set.of(Thing.DOCUMENT)));
+        boolean namesNothing = named.stream()
+                .allMatch(mention -> mention.things().equals(Set.of(Thing.DOCUMENT)) || asksRather(asks, mention));
         if (recall.isEmpty() || !recall.packId().equals(pack.id())) {
             return frame(asks, named, false);
         }
@@ -75,6 +75,13 @@ final class Followup {
             return frame(same, named, false);
         }
         return frame(asks, named, false);
+    }
+
+    /** "And who is to improve it": a word that names and asks only asks, where a thing is talked about. */
+    private boolean asksRather(Set<String> asks, Mention mention) {
+        return asks.contains("raise")
+                && asks.contains("again")
+                && reading.tokens().get(mention.token()).means("ask:raise");
     }
 
     private boolean refersBack(Set<String> asks) {

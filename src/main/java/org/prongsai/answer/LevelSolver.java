@@ -42,7 +42,7 @@ final class LevelSolver implements Solver {
     }
 
     private static boolean named(Frame frame) {
-        return frame.has("office-self") || !frame.figures(Figure.Role.YEAR).isEmpty() || frame.remembered();
+        return frame.has("office-self") || frame.has("NACC") || !frame.figures(Figure.Role.YEAR).isEmpty() || frame.remembered();
     }
 
     Reply overall(Frame frame, String key, String ask) {
@@ -99,7 +99,8 @@ final class LevelSolver implements Solver {
     private Reply quotedLevel(Frame frame) {
         boolean same = frame.asks("pass-good") && !frame.asks("pass-good-max", "pass-poor", "letter-grade");
         boolean letters = frame.asks("letter-grade");
-        String head = frame.asks("yes-no", "said", "not") || !same ? speech.say(same ? "yes" : "no") : "";
+        boolean open = frame.asks("which", "what") && frame.asks("pass-good");
+        String head = !open && (frame.asks("yes-no", "said", "not") || !same) ? speech.say(same ? "yes" : "no") : "";
         String key = letters ? "level.letters" : "level.overall";
         return reply(frame, head + say(frame, key), "level");
     }

@@ -8,6 +8,9 @@ import org.prongsai.knowledge.Issue;
 /** Chooses among the issues a question touches the ones it says most about. */
 final class Narrowing {
 
+    /** How near an issue must come to the best one to be told, too. */
+    private static final double CLOSE = 0.85;
+
     private Narrowing() {}
 
     static List<Issue> best(Frame frame) {
@@ -22,7 +25,7 @@ final class Narrowing {
         boolean joined = frame.has("number:conjunction")
                 && frame.figures(Figure.Role.ISSUE).size() > 1;
         return touched.stream()
-                .filter(issue -> joined || weights.getOrDefault(issue, 0.0) >= most - 0.01)
+                .filter(issue -> joined || weights.getOrDefault(issue, 0.0) >= most * CLOSE)
                 .toList();
     }
 

@@ -66,6 +66,12 @@ final class OdditySolver implements Solver {
         if (!odd && !empty && !weak && !section && !order) {
             return null;
         }
+        if (order) {
+            List<Fact> ofOrder = frame.pack().oddities().stream()
+                    .filter(fact -> fact.isAbout(Subjects.RANKING))
+                    .toList();
+            return ofOrder.isEmpty() ? null : reply(frame, ofOrder);
+        }
         List<Fact> found = found(frame, frame.asks("back-cover") ? ENOUGH_NAMED : odd || order ? ENOUGH : ENOUGH_WEAK);
         if (!found.isEmpty()) {
             return reply(frame, found);

@@ -88,6 +88,10 @@ final class Outside {
         if (owner && !frame.issues().isEmpty() && !frame.remembered()) {
             return false;
         }
+        boolean ofPlan = frame.asks("measure") && topic.equals("borrow") || frame.asks("target") && topic.equals("details");
+        if (ofPlan && frame.figures().isEmpty()) {
+            return false;
+        }
         boolean asked = frame.names(Thing.Kind.INDICATOR) && frame.asks("score")
                 || frame.has("issue")
                 || frame.has("indicator")

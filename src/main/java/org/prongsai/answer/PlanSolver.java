@@ -63,6 +63,10 @@ final class PlanSolver implements Solver {
     }
 
     private static List<Issue> issues(Frame frame) {
+        boolean missed = frame.asks("below", "failed") && frame.asks("target", "below") && frame.issues().isEmpty();
+        if (missed && frame.asks("responsible", "who", "raise", "measure", "activity")) {
+            return Topics.ofMissed(frame.pack());
+        }
         if (frame.asks("lowest") && frame.indicators().isEmpty()) {
             return Topics.issuesOf(frame.pack(), frame.board().lowest());
         }

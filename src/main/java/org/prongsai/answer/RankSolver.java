@@ -28,6 +28,9 @@ final class RankSolver implements Solver {
         List<Indicator> pool = pool(frame);
         boolean high = frame.asks("highest", "second-highest");
         boolean low = frame.asks("lowest", "second-lowest");
+        if (frame.asks("ranking") && !frame.asks("score") && frame.has("issue")) {
+            return null;
+        }
         if (frame.asks("ranking") && !frame.names(Thing.Kind.INDICATOR)) {
             return order(frame, pool);
         }

@@ -49,12 +49,16 @@ final class ReportDetector {
      */
     static boolean mayReport(Reading reading) {
         boolean onlyHints = reading.tokens().stream()
-                .noneMatch(token -> weight(token) > 0 && !token.means("report:hint") || token.means("corruption"));
+                .noneMatch(token -> weight(token) > 0 && !isFrame(token) || token.means("corruption"));
         if (onlyHints) {
             return false;
         }
         boolean question = ASKING.stream().anyMatch(reading::has) || asksOfDocument(reading);
         return told(reading) >= (question ? ENOUGH - 0.5 : ENOUGH_ALONE);
+    }
+
+    private static boolean isFrame(Token token) {
+        return token.means("report:hint") || token.means("report:witness") && !token.any("report:act");
     }
 
     private static double told(Reading reading) {
@@ -70,10 +74,14 @@ final class ReportDetector {
             witnessed |= token.means("report:witness");
             acted |= token.means("report:actor");
         }
-        if (reading.has("outside:law") || reading.has("ask:meaning")) {
-            told += LAW;
-        }
-        return told;
+        return told + LAW * Math.min(2, harmless(reading));
+    }
+
+    /** Words that ask about the law or for a service rather than tell of a deed. */
+    private static long harmless(Reading reading) {
+        return reading.tokens().stream()
+                .filter(token -> token.means("outside:law") || token.means("ask:meaning") || token.means("outside:borrow"))
+                .count();
     }
 
     private static double weight(Token token) {

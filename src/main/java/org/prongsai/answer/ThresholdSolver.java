@@ -26,8 +26,9 @@ final class ThresholdSolver implements Solver {
         boolean below = frame.asks("below", "at-most", "failed");
         boolean target = frame.asks("target", "passed", "failed");
         if (!frame.indicators().isEmpty() && !frame.remembered()
-                || frame.asks("why", "level")
+                || frame.asks("why", "level", "pass-good", "pass-good-max")
                 || frame.has("overall") && !asksMany(frame)
+                || frame.asks("responsible") && frame.asks("below", "failed") && !frame.asks("above")
                 || frame.asks("difference") && !frame.asks("which")) {
             return null;
         }

@@ -30,6 +30,16 @@ final class Topics {
         return CORRUPTION.stream().map(pack.assessment()::indicator).toList();
     }
 
+    /** The issues of the indicators that miss the target, once each. */
+    static List<Issue> ofMissed(Pack pack) {
+        Board board = new Board(pack);
+        return board.ranked().stream()
+                .filter(indicator -> !board.reachesTarget(indicator.score()))
+                .flatMap(indicator -> issuesOf(pack, indicator).stream())
+                .distinct()
+                .toList();
+    }
+
     static List<Indicator> indicatorsOf(Pack pack, Issue issue) {
         return issue.about().stream().map(pack.assessment()::indicator).toList();
     }

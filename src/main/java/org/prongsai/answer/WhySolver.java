@@ -37,6 +37,7 @@ final class WhySolver implements Solver {
         boolean toExcel = frame.asks("pass-good-max")
                 && (frame.asks("target", "how-much", "difference", "raise", "not", "dragged", "what")
                         || frame.has("instrument"));
+        boolean rule = frame.asks("rule") && frame.asks("level", "passed", "pass-good", "pass-good-max", "pass-plain");
         boolean apart =
                 frame.asks("difference", "meaning") && frame.asks("pass-good") && frame.asks("passed", "pass-plain");
         boolean ladder = frame.asks("level", "pass-good", "pass-good-max")
@@ -45,7 +46,7 @@ final class WhySolver implements Solver {
                 || frame.asks("level") && frame.asks("what", "how-much") && frame.asks("pass-good", "pass-good-max")
                 || frame.asks("target") && frame.asks("level") && frame.has("instrument");
         boolean ofPlan = frame.has("issue") || frame.asks("step", "activity");
-        if (!why && !toExcel && !apart && !ladder || ofPlan && !frame.asks("why", "pass-good", "pass-good-max")) {
+        if (!why && !rule && !toExcel && !apart && !ladder || ofPlan && !frame.asks("why", "pass-good", "pass-good-max")) {
             return null;
         }
         if (frame.instruments().size() == 1 && !frame.asks("difference", "weight")) {
