@@ -25,7 +25,9 @@ final class CompareSolver implements Solver {
         boolean compared = apart || frame.asks("compare", "above", "below", "highest", "lowest", "which");
         List<Amount> amounts = amounts(frame);
         boolean ofTools = frame.has("instrument") && frame.instruments().size() < 2;
-        boolean ofLevel = frame.asks("level") && frame.indicators().isEmpty() && frame.instruments().isEmpty();
+        boolean ofLevel = frame.asks("level")
+                && frame.indicators().isEmpty()
+                && frame.instruments().isEmpty();
         if (ofTools && frame.indicators().size() < 2 || ofLevel || isPlanned(frame) || quotesOneOfThem(frame)) {
             return null;
         }

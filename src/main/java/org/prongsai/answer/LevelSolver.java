@@ -42,7 +42,10 @@ final class LevelSolver implements Solver {
     }
 
     private static boolean named(Frame frame) {
-        return frame.has("office-self") || frame.has("NACC") || !frame.figures(Figure.Role.YEAR).isEmpty() || frame.remembered();
+        return frame.has("office-self")
+                || frame.has("NACC")
+                || !frame.figures(Figure.Role.YEAR).isEmpty()
+                || frame.remembered();
     }
 
     Reply overall(Frame frame, String key, String ask) {

@@ -88,7 +88,8 @@ final class Outside {
         if (owner && !frame.issues().isEmpty() && !frame.remembered()) {
             return false;
         }
-        boolean ofPlan = frame.asks("measure") && topic.equals("borrow") || frame.asks("target") && topic.equals("details");
+        boolean ofPlan =
+                frame.asks("measure") && topic.equals("borrow") || frame.asks("target") && topic.equals("details");
         if (ofPlan && frame.figures().isEmpty()) {
             return false;
         }

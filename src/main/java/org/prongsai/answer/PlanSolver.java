@@ -63,7 +63,9 @@ final class PlanSolver implements Solver {
     }
 
     private static List<Issue> issues(Frame frame) {
-        boolean missed = frame.asks("below", "failed") && frame.asks("target", "below") && frame.issues().isEmpty();
+        boolean missed = frame.asks("below", "failed")
+                && frame.asks("target", "below")
+                && frame.issues().isEmpty();
         if (missed && frame.asks("responsible", "who", "raise", "measure", "activity")) {
             return Topics.ofMissed(frame.pack());
         }

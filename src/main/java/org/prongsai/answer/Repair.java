@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** Puts right what was typed with the wrong keyboard layout on, word by word, where that explains more. */
 final class Repair {
 
-    private static final Pattern SPACES = Pattern.compile("(?<=\\s)|(?=\\s)|(?<=[!-~])(?=[\u0E00-\u0E7F])|(?<=[\u0E00-\u0E7F])(?=[!-~])");
+    private static final Pattern SPACES =
+            Pattern.compile("(?<=\\s)|(?=\\s)|(?<=[!-~])(?=[\u0E00-\u0E7F])|(?<=[\u0E00-\u0E7F])(?=[!-~])");
     private static final Pattern ONLY_NUMBER = Pattern.compile("[\\d.,:/%-]+");
     /** A word is only taken for a slip where almost nothing of it is left unexplained. */
     private static final double LEFT_OVER = 0.34;

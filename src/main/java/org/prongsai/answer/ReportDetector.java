@@ -80,7 +80,8 @@ final class ReportDetector {
     /** Words that ask about the law or for a service rather than tell of a deed. */
     private static long harmless(Reading reading) {
         return reading.tokens().stream()
-                .filter(token -> token.means("outside:law") || token.means("ask:meaning") || token.means("outside:borrow"))
+                .filter(token ->
+                        token.means("outside:law") || token.means("ask:meaning") || token.means("outside:borrow"))
                 .count();
     }
 

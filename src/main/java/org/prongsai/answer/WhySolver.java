@@ -46,7 +46,8 @@ final class WhySolver implements Solver {
                 || frame.asks("level") && frame.asks("what", "how-much") && frame.asks("pass-good", "pass-good-max")
                 || frame.asks("target") && frame.asks("level") && frame.has("instrument");
         boolean ofPlan = frame.has("issue") || frame.asks("step", "activity");
-        if (!why && !rule && !toExcel && !apart && !ladder || ofPlan && !frame.asks("why", "pass-good", "pass-good-max")) {
+        if (!why && !rule && !toExcel && !apart && !ladder
+                || ofPlan && !frame.asks("why", "pass-good", "pass-good-max")) {
             return null;
         }
         if (frame.instruments().size() == 1 && !frame.asks("difference", "weight")) {
