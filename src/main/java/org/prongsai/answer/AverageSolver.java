@@ -21,7 +21,7 @@ final class AverageSolver implements Solver {
         if (frame.asks("median")) {
             return median(frame);
         }
-        boolean compared = frame.asks("above", "below", "why", "compare", "difference") || frame.has("instrument");
+        boolean compared = frame.asks("above", "below", "why", "compare", "difference") && !ofMissed(frame) || frame.has("instrument");
         if (!mean && !sum
                 || compared
                 || !frame.instruments().isEmpty()
@@ -29,6 +29,14 @@ final class AverageSolver implements Solver {
             return null;
         }
         return sum ? sum(frame, asked(frame)) : mean(frame, asked(frame));
+    }
+
+    /** "The mean of the two that miss the target". */
+    private static boolean ofMissed(Frame frame) {
+        return frame.asks("below")
+                && frame.asks("target")
+                && frame.indicators().isEmpty()
+                && !frame.asks("which", "how-many", "list", "why", "compare");
     }
 
     /** The indicators named, those of an instrument, the first or last few, or all. */
@@ -41,6 +49,11 @@ final class AverageSolver implements Solver {
             return frame.pack().assessment().of(frame.instruments().get(0));
         }
         List<Indicator> ranked = frame.board().ranked();
+        if (ofMissed(frame)) {
+            return ranked.stream()
+                    .filter(each -> !frame.board().reachesTarget(each.score()))
+                    .toList();
+        }
         if (frame.asks("highest") && frame.asks("lowest")) {
             return List.of(ranked.get(0), ranked.get(ranked.size() - 1));
         }

@@ -13,6 +13,9 @@ import org.prongsai.knowledge.Pack;
 /** Which of two is greater and by how much; how far something is from the target or a limit. */
 final class CompareSolver implements Solver {
 
+    /** From here on the level is the best one. */
+    private static final BigDecimal EXCELLENT = BigDecimal.valueOf(95);
+
     private final Speech speech;
 
     CompareSolver(Speech speech) {
@@ -127,6 +130,10 @@ final class CompareSolver implements Solver {
     }
 
     private List<Amount> quoted(Frame frame) {
+        if (frame.asks("pass-good-max") && frame.asks("difference") && frame.figures(Role.VALUE).isEmpty()) {
+            return List.of(new Amount(
+                    speech.say("compare.limit", "limit", Board.plain(EXCELLENT)), EXCELLENT, true, true));
+        }
         return frame.figures(Role.VALUE).stream()
                 .filter(figure -> figure.value().compareTo(BigDecimal.valueOf(20)) > 0)
                 .filter(figure ->

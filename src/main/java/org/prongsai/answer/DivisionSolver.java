@@ -48,8 +48,11 @@ final class DivisionSolver implements Solver {
         if (issues.isEmpty()) {
             return without(frame, division);
         }
-        boolean asked = frame.asks("yes-no") && !frame.namedIssues().isEmpty();
-        boolean holds = frame.namedIssues().stream().anyMatch(issues::contains);
+        boolean asked = frame.asks("yes-no") && !frame.issues().isEmpty() && !frame.remembered();
+        boolean holds = frame.issues().stream().anyMatch(issues::contains);
+        if (asked && !holds) {
+            return another(frame, frame.issues().get(0));
+        }
         int activities =
                 issues.stream().mapToInt(issue -> issue.activities().size()).sum();
         String sentence = (asked ? speech.say(holds ? "yes" : "no") : "")
@@ -72,6 +75,24 @@ final class DivisionSolver implements Solver {
                 .remember(frame, "who", things(division, issues));
         issues.forEach(issue -> reply.cite(issue.plan()));
         return reply;
+    }
+
+    /** "No, that one is another's." */
+    private Reply another(Frame frame, Issue issue) {
+        Pack pack = frame.pack();
+        return Reply.answered(
+                        pack,
+                        speech.say("no")
+                                + speech.say(
+                                        "plan.who",
+                                        "issue",
+                                        speech.issue(issue),
+                                        "divisions",
+                                        speech.divisions(pack, issue)))
+                .cite(issue.plan())
+                .chip(speech.chip("issue", "number", issue.number()))
+                .chip(speech.chip("owners"))
+                .remember(frame, "who", List.of(Thing.issue(issue.number())));
     }
 
     private static String key(Frame frame) {

@@ -47,6 +47,7 @@ final class DocumentSolver implements Solver {
         }
         boolean about = book
                 && frame.asks("what", "meaning")
+                && !frame.has("issue")
                 && plain
                 && frame.namedIssues().isEmpty()
                 && !frame.asks(

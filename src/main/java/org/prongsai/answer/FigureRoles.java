@@ -135,6 +135,12 @@ final class FigureRoles {
             return Role.SECTION;
         }
         if (token.means("item")) {
+            boolean ofIndicators = tokens.stream().anyMatch(each -> each.means("indicator"))
+                    && tokens.stream().noneMatch(each -> each.means("issue") || each.means("row"));
+            Role last = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1).role();
+            if (ofIndicators || last == Role.INDICATOR || last == Role.ISSUE) {
+                return ofIndicators ? Role.INDICATOR : last;
+            }
             Role outer = before > 0 ? outer(meaningful(before - 1)) : null;
             return outer == null ? Role.ITEM : outer;
         }

@@ -19,7 +19,9 @@ final class MeaningSolver implements Solver {
     @Override
     public @Nullable Reply solve(Frame frame) {
         boolean contest = frame.instruments().size() > 1 && frame.asks("above", "below", "compare", "score");
-        if (contest && !frame.asks("meaning")) {
+        boolean ofFigure = frame.figures(Figure.Role.VALUE).stream()
+                .anyMatch(each -> each.value().intValue() > 20);
+        if (contest && !frame.asks("meaning") || ofFigure && frame.instruments().isEmpty() && !frame.asks("assessor")) {
             return null;
         }
         if (frame.asks("assessor") && frame.instruments().isEmpty()) {

@@ -52,7 +52,7 @@ final class QuoteSolver implements Solver {
             return owners(frame, quoted);
         }
         boolean whose =
-                frame.asks("which", "what") || frame.has("indicator") || frame.has("item") || frame.has("glue:counter");
+                frame.asks("which", "what", "meaning") || frame.has("indicator") || frame.has("item") || frame.has("glue:counter");
         boolean wholes = frame.names(Thing.OVERALL) || frame.has("office-self");
         if (whose && !wholes || !frame.asks("yes-no", "said", "not", "why") && !wholes) {
             return owner(frame, value, quoted.get(0));

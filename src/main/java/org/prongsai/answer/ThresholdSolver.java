@@ -82,8 +82,13 @@ final class ThresholdSolver implements Solver {
     private static boolean asksMany(Frame frame) {
         return frame.asks("which", "how-many", "list", "all")
                 || frame.has("indicator")
-                || frame.has("item")
-                || frame.has("glue:counter");
+                || frame.asks("who") && frame.asks("yes-no")
+                || frame.reading().tokens().stream().anyMatch(ThresholdSolver::isCounting);
+    }
+
+    /** "Sides", "items": more than the bare word that also joins sentences. */
+    private static boolean isCounting(Token token) {
+        return token.means("glue:counter") || token.means("item") && token.form().length() > 3;
     }
 
     private static List<BigDecimal> limits(Frame frame) {

@@ -33,6 +33,9 @@ final class WhySolver implements Solver {
             return null;
         }
         boolean minus = frame.asks("difference") && frame.indicators().size() > 1;
+        if (frame.asks("difference") && frame.names(Thing.OVERALL) && !frame.asks("why", "meaning")) {
+            return null;
+        }
         boolean why = frame.asks("why", "dragged") && !minus || frame.asks("only") && frame.asks("pass-good", "level");
         boolean toExcel = frame.asks("pass-good-max")
                 && (frame.asks("target", "how-much", "difference", "raise", "not", "dragged", "what")
