@@ -21,7 +21,8 @@ final class AverageSolver implements Solver {
         if (frame.asks("median")) {
             return median(frame);
         }
-        boolean compared = frame.asks("above", "below", "why", "compare", "difference") && !ofMissed(frame) || frame.has("instrument");
+        boolean compared = frame.asks("above", "below", "why", "compare", "difference") && !ofMissed(frame)
+                || frame.has("instrument");
         if (!mean && !sum
                 || compared
                 || !frame.instruments().isEmpty()

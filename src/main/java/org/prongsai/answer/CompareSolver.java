@@ -130,9 +130,11 @@ final class CompareSolver implements Solver {
     }
 
     private List<Amount> quoted(Frame frame) {
-        if (frame.asks("pass-good-max") && frame.asks("difference") && frame.figures(Role.VALUE).isEmpty()) {
-            return List.of(new Amount(
-                    speech.say("compare.limit", "limit", Board.plain(EXCELLENT)), EXCELLENT, true, true));
+        if (frame.asks("pass-good-max")
+                && frame.asks("difference")
+                && frame.figures(Role.VALUE).isEmpty()) {
+            return List.of(
+                    new Amount(speech.say("compare.limit", "limit", Board.plain(EXCELLENT)), EXCELLENT, true, true));
         }
         return frame.figures(Role.VALUE).stream()
                 .filter(figure -> figure.value().compareTo(BigDecimal.valueOf(20)) > 0)

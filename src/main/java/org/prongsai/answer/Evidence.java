@@ -130,7 +130,7 @@ record Evidence(double strong, double weak, double foreign) {
                         .allMatch(meaning -> meaning.startsWith("report:")
                                         && (meaning.equals("report:act")
                                                 || meaning.equals("report:verb")
-                                        || meaning.equals("report:goods")
+                                                || meaning.equals("report:goods")
                                                 || meaning.equals("report:fear"))
                                 || meaning.startsWith("outside:") && !meaning.equals("outside:other-division"));
     }

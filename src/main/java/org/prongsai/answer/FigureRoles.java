@@ -137,7 +137,8 @@ final class FigureRoles {
         if (token.means("item")) {
             boolean ofIndicators = tokens.stream().anyMatch(each -> each.means("indicator"))
                     && tokens.stream().noneMatch(each -> each.means("issue") || each.means("row"));
-            Role last = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1).role();
+            Role last =
+                    earlier.isEmpty() ? null : earlier.get(earlier.size() - 1).role();
             if (ofIndicators || last == Role.INDICATOR || last == Role.ISSUE) {
                 return ofIndicators ? Role.INDICATOR : last;
             }

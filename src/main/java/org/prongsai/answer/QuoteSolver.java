@@ -51,8 +51,10 @@ final class QuoteSolver implements Solver {
                         .allMatch(each -> frame.board().scoring(each.value()).isPresent())) {
             return owners(frame, quoted);
         }
-        boolean whose =
-                frame.asks("which", "what", "meaning") || frame.has("indicator") || frame.has("item") || frame.has("glue:counter");
+        boolean whose = frame.asks("which", "what", "meaning")
+                || frame.has("indicator")
+                || frame.has("item")
+                || frame.has("glue:counter");
         boolean wholes = frame.names(Thing.OVERALL) || frame.has("office-self");
         if (whose && !wholes || !frame.asks("yes-no", "said", "not", "why") && !wholes) {
             return owner(frame, value, quoted.get(0));

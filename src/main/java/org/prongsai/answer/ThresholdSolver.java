@@ -88,7 +88,8 @@ final class ThresholdSolver implements Solver {
 
     /** "Sides", "items": more than the bare word that also joins sentences. */
     private static boolean isCounting(Token token) {
-        return token.means("glue:counter") || token.means("item") && token.form().length() > 3;
+        return token.means("glue:counter")
+                || token.means("item") && token.form().length() > 3;
     }
 
     private static List<BigDecimal> limits(Frame frame) {
