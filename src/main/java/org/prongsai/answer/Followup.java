@@ -3,6 +3,7 @@ package org.prongsai.answer;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.prongsai.knowledge.Pack;
 
 /** Completes a question from the talk before where it leaves out what it is about. */
@@ -44,6 +45,25 @@ final class Followup {
             "yes-no",
             "limitation");
 
+    /** All of these may be all of one thing's; all of anything else is the whole list, whatever was talked about. */
+    private static final Set<String> PARTS_OF_THING = Set.of(
+            "activity", "step", "responsible", "who", "period", "measure", "raise", "more-detail", "next", "previous");
+
+    /** What is asked of the document itself, or of the office as a whole, stands alone. */
+    private static final Set<String> OF_THE_WHOLE = Set.of(
+            "author",
+            "title",
+            "page",
+            "page-of",
+            "contents",
+            "back-cover",
+            "front-cover",
+            "begin",
+            "limitation",
+            "request");
+
+    private static final Set<String> SUPERLATIVES = Set.of("highest", "lowest", "second-highest", "second-lowest");
+
     private final Pack pack;
     private final Reading reading;
     private final List<Figure> figures;
@@ -63,7 +83,7 @@ final class Followup {
             return frame(asks, named, false);
         }
         if (namesNothing && refersBack(asks)) {
-            List<Mention> remembered = recall.things().stream()
+            List<Mention> remembered = neighbours(asks)
                     .filter(thing -> thing.isIn(pack))
                     .map(thing -> new Mention(-1, Set.of(thing)))
                     .toList();
@@ -84,9 +104,26 @@ final class Followup {
                 && reading.tokens().get(mention.token()).means("ask:raise");
     }
 
+    /** What was talked about, or what stands beside it in its own numbering where the next or previous one is asked for. */
+    private Stream<Thing> neighbours(Set<String> asks) {
+        int step = asks.contains("next") ? 1 : asks.contains("previous") ? -1 : 0;
+        return step == 0
+                ? recall.things().stream()
+                : recall.things().stream().limit(1).flatMap(thing -> thing.neighbour(step).stream());
+    }
+
     private boolean refersBack(Set<String> asks) {
-        boolean whole = reading.has("issue") && asks.contains("all");
-        return !whole && asks.stream().anyMatch(NEEDS_THING::contains);
+        boolean whole = asks.contains("all") && asks.stream().noneMatch(PARTS_OF_THING::contains);
+        boolean ofTheWhole = asks.stream().anyMatch(OF_THE_WHOLE::contains);
+        return !whole && !ofTheWhole && !choosesAmongAll(asks) && asks.stream().anyMatch(NEEDS_THING::contains);
+    }
+
+    /** The best or worst of one thing is no question: it is meant of all of them. */
+    private boolean choosesAmongAll(Set<String> asks) {
+        long indicators = recall.things().stream()
+                .filter(thing -> thing.kind() == Thing.Kind.INDICATOR)
+                .count();
+        return indicators < 2 && asks.stream().anyMatch(SUPERLATIVES::contains);
     }
 
     private static boolean asksNothing(Set<String> asks) {

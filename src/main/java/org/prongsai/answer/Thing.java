@@ -1,5 +1,6 @@
 package org.prongsai.answer;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.knowledge.Pack;
 
@@ -41,6 +42,13 @@ record Thing(Kind kind, String id) {
     /** The number of an indicator or issue. */
     int number() {
         return Integer.parseInt(id);
+    }
+
+    /** The indicator or issue so many numbers further; empty for what has no number. */
+    Optional<Thing> neighbour(int step) {
+        return kind == Kind.INDICATOR || kind == Kind.ISSUE
+                ? Optional.of(new Thing(kind, Integer.toString(number() + step)))
+                : Optional.empty();
     }
 
     /** Whether the pack has it; what is remembered may come from an older pack. */
