@@ -55,6 +55,9 @@ final class CompareSolver implements Solver {
 
     /** What is to be done, or by whom, about something that misses the target. */
     private static boolean isPlanned(Frame frame) {
+        if (frame.has("issue") && frame.asks("which") && !frame.asks("score", "difference", "above", "below")) {
+            return true;
+        }
         return frame.asks("measure", "responsible", "activity", "step") && frame.asks("raise", "what", "who", "which");
     }
 

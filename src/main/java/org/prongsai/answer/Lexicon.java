@@ -17,9 +17,12 @@ final class Lexicon {
 
     /** Words of no weight are corrected only when long: any short word is near one of them. */
     private static final int LONG = 6;
+    /** Words of fewer sounds are too like others. */
+    private static final int LEAST_SOUNDS = 5;
 
     private final Trie trie = new Trie();
     private final Trie misspelt = new Trie();
+    private final Trie heard = new Trie();
     private final SoundFold sounds;
 
     Lexicon(Language language, Pack pack) {
@@ -30,7 +33,7 @@ final class Lexicon {
     }
 
     WordSearch search() {
-        return new WordSearch(trie, misspelt);
+        return new WordSearch(trie, misspelt, heard);
     }
 
     private static String meaning(Kind kind, String key) {
@@ -86,11 +89,15 @@ final class Lexicon {
     private void add(String word, String meaning) {
         for (String form : Forms.expand(word)) {
             String clean = Spelling.clean(form).toLowerCase(Locale.ROOT);
-            SoundFold.Folded folded = sounds.fold(clean);
+            SoundFold.Folded folded = this.sounds.fold(clean);
             if (folded.length() > 0) {
                 trie.add(SoundFold.letters(clean), folded.letters(), meaning);
                 if ((!meaning.startsWith("outside:") && (folded.length() >= LONG || !isLoose(meaning)))) {
                     misspelt.add(SoundFold.letters(clean), folded.letters(), meaning);
+                }
+                char[] sounds = Ear.listen(folded.letters()).sounds();
+                if (sounds.length >= LEAST_SOUNDS && !isLoose(meaning) && !meaning.startsWith("report:")) {
+                    heard.add(SoundFold.letters(clean), sounds, meaning);
                 }
             }
         }

@@ -90,6 +90,16 @@ final class Reader {
                 search.fuzzy(folded, breaks, i, edges);
             }
         }
+        Ear.Heard ear = Ear.listen(folded.letters());
+        for (int at = 0; at < ear.sounds().length; at++) {
+            int start = ear.places()[at];
+            if (start < wanted.length
+                    && wanted[start]
+                    && folded.mayBegin(start)
+                    && Spelling.isThai(folded.letters()[start])) {
+                search.byEar(folded, ear, breaks, at, edges);
+            }
+        }
         return true;
     }
 

@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 final class Repair {
 
     private static final Pattern SPACES =
-            Pattern.compile("(?<=\\s)|(?=\\s)|(?<=[!-~])(?=[\u0E00-\u0E7F])|(?<=[\u0E00-\u0E7F])(?=[!-~])");
+            Pattern.compile("(?<=\\s)|(?=\\s)|(?<=[!-~&&[^/]])(?=[\u0E00-\u0E7F])|(?<=[\u0E00-\u0E7F])(?=[!-~&&[^/]])");
     private static final Pattern ONLY_NUMBER = Pattern.compile("[\\d.,:/%-]+");
+    private static final Pattern YEAR = Pattern.compile("(?:25|20)\\d\\d");
     /** A word is only taken for a slip where almost nothing of it is left unexplained. */
     private static final double LEFT_OVER = 0.34;
 
@@ -32,7 +33,7 @@ final class Repair {
             return new Repaired(plain, question, false);
         }
         String cut = question.length() > Spelling.MAX_LENGTH ? question.substring(0, Spelling.MAX_LENGTH) : question;
-        String whole = keyboard.toThai(cut);
+        String whole = allThai(cut);
         StringBuilder out = new StringBuilder(cut.length());
         boolean slipped = false;
         for (String word : SPACES.split(cut)) {
@@ -53,11 +54,23 @@ final class Repair {
                 : new Repaired(plain, question, false);
     }
 
+    /** All of it on the Thai layout but for numbers, which are typed with the same keys on a phone. */
+    private String allThai(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (String word : SPACES.split(text)) {
+            out.append(ONLY_NUMBER.matcher(word).matches() ? word : keyboard.toThai(word));
+        }
+        return out.toString();
+    }
+
     private String better(String word) {
         if (word.isBlank() || ONLY_NUMBER.matcher(word).matches()) {
             return word;
         }
         String other = hasThai(word) ? keyboard.toEnglish(word) : keyboard.toThai(word);
+        if (hasThai(word) && YEAR.matcher(other).matches()) {
+            return other;
+        }
         Reading as = reader.read(word);
         if (as.unknown() < 1 || other.equals(word)) {
             return word;

@@ -18,15 +18,21 @@ final class WordSearch {
 
     private static final double BY_EAR = 0.25;
     private static final double WRONG_LETTER = 0.8;
+    private static final double SOUNDS_ONLY = 1.2;
     private static final double REAL_WORDS = 1.6;
     /** Shorter spellings must be exact: any three letters are near some word. */
     private static final int SHORTEST_BY_EAR = 4;
 
     private final Trie trie;
     private final Trie misspelt;
+    private final Trie heard;
 
-    /** @param misspelt the forms that are recognised with wrong letters, too */
-    WordSearch(Trie trie, Trie misspelt) {
+    /**
+     * @param misspelt the forms that are recognised with wrong letters, too
+     * @param heard the forms that are recognised by their sounds alone
+     */
+    WordSearch(Trie trie, Trie misspelt, Trie heard) {
+        this.heard = heard;
         this.trie = trie;
         this.misspelt = misspelt;
     }
@@ -97,6 +103,23 @@ final class WordSearch {
         Trie.Node first = misspelt.root.child(text.letters()[start]);
         if (first != null) {
             new Walk(text, breaks, start, found).go(first, start + 1, 1, 0);
+        }
+    }
+
+    /** Adds the forms that sound like what begins at that sound, whatever their letters. */
+    void byEar(Folded text, Ear.Heard ear, WordBreaks breaks, int first, List<Edge> found) {
+        int start = ear.places()[first];
+        Trie.Node node = heard.root;
+        for (int at = first; node != null; at++) {
+            int end = ear.places()[at];
+            if (!node.entries.isEmpty() && text.mayEnd(end)) {
+                double real = breaks.realWords(text.places()[start], text.places()[end]) ? REAL_WORDS : 0;
+                Trie.Entry entry = node.entries.get(0);
+                Set<String> meanings = new LinkedHashSet<>();
+                node.entries.forEach(each -> meanings.addAll(each.meanings()));
+                found.add(new Edge(start, end, entry.form(), meanings, WORD + BY_EAR + SOUNDS_ONLY + real));
+            }
+            node = at < ear.sounds().length ? node.child(ear.sounds()[at]) : null;
         }
     }
 
