@@ -9,8 +9,11 @@ import java.util.Arrays;
 final class Ear {
 
     private static final String[] KINDS = {
-        "T\u0E14\u0E15\u0E16\u0E17\u0E08\u0E0A\u0E2A", "K\u0E01\u0E02\u0E04", "P\u0E1A\u0E1B\u0E1E\u0E1C\u0E1F\u0E1D",
-        "N\u0E19\u0E23", "A\u0E31\u0E32"
+        "T\u0E14\u0E15\u0E16\u0E17\u0E08\u0E0A\u0E2A",
+        "K\u0E01\u0E02\u0E04",
+        "P\u0E1A\u0E1B\u0E1E\u0E1C\u0E1F\u0E1D",
+        "N\u0E19\u0E23",
+        "A\u0E31\u0E32"
     };
 
     private static final char AI = '\u0E44';
