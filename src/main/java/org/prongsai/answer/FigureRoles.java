@@ -135,7 +135,7 @@ final class FigureRoles {
             return Role.SECTION;
         }
         if (token.means("item")) {
-            boolean ofIndicators = tokens.stream().anyMatch(each -> each.means("indicator"))
+            boolean ofIndicators = (averaged() || tokens.stream().anyMatch(each -> each.means("indicator")))
                     && tokens.stream().noneMatch(each -> each.means("issue") || each.means("row"));
             Role last =
                     earlier.isEmpty() ? null : earlier.get(earlier.size() - 1).role();
@@ -146,6 +146,12 @@ final class FigureRoles {
             return outer == null ? Role.ITEM : outer;
         }
         return null;
+    }
+
+    /** Only scores have a mean, so several items of which it is asked are indicators. */
+    private boolean averaged() {
+        return tokens.stream().anyMatch(each -> each.means("ask:average"))
+                && tokens.stream().filter(each -> each.means("item")).count() > 1;
     }
 
     /** "Measure, item 4": the word before the counting word says of what. */

@@ -114,7 +114,8 @@ final class Followup {
 
     private boolean refersBack(Set<String> asks) {
         boolean whole = asks.contains("all") && asks.stream().noneMatch(PARTS_OF_THING::contains);
-        boolean ofTheWhole = asks.stream().anyMatch(OF_THE_WHOLE::contains);
+        boolean ofTheWhole = asks.stream()
+                .anyMatch(ask -> OF_THE_WHOLE.contains(ask) && !(ask.equals("author") && asks.contains("responsible")));
         return !whole && !ofTheWhole && !choosesAmongAll(asks) && asks.stream().anyMatch(NEEDS_THING::contains);
     }
 

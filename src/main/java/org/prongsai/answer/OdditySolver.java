@@ -46,7 +46,7 @@ final class OdditySolver implements Solver {
 
     @Override
     public @Nullable Reply solve(Frame frame) {
-        boolean odd = frame.asks("oddity", "back-cover");
+        boolean odd = frame.asks("oddity") || frame.asks("back-cover") && !frame.asks("limitation", "request");
         boolean empty = frame.asks("past") && (frame.has("instrument") || frame.asks("why", "not"));
         boolean citing = !frame.namedIssues().isEmpty()
                 && frame.has("indicator")

@@ -47,6 +47,12 @@ final class Outside {
         return year(frame);
     }
 
+    /** Whether it names another topic than those that people mention beside what they ask. */
+    static boolean isElsewhere(Frame frame) {
+        String topic = topic(frame);
+        return topic != null && !SOFT.contains(topic);
+    }
+
     private static @Nullable String named(Frame frame) {
         List<Token> tokens = frame.reading().tokens();
         for (int i = 0; i < tokens.size(); i++) {

@@ -58,13 +58,26 @@ final class PackAnswers {
         if (talk != null) {
             return Notices.talk(pack, speech, talk).answer(context, "");
         }
-        Frame frame =
-                Framer.frame(pack, reading, Figures.of(reading, pack.year().buddhist()), recall);
-        Reply reply = reply(frame);
+        Frame frame = frame(reading, recall);
+        Reply reply = withoutAsides(frame, reply(frame), recall);
         if (reply.kind() == Kind.NOT_IN_DOCUMENT || reply.kind() == Kind.CLARIFY && !frame.mentionsNumber()) {
             reply = reconsidered(frame, reply);
         }
         return reply.answer(context, reply.kind() == Kind.ANSWERED ? note : "");
+    }
+
+    private Frame frame(Reading reading, Recall recall) {
+        return Framer.frame(pack, reading, Figures.of(reading, pack.year().buddhist()), recall);
+    }
+
+    /** What is told beside a clear question must not hide it. */
+    private Reply withoutAsides(Frame frame, Reply reply, Recall recall) {
+        Reading asked = Asides.without(frame.reading());
+        if (reply.kind() != Kind.NOT_IN_DOCUMENT || asked == frame.reading() || Outside.isElsewhere(frame)) {
+            return reply;
+        }
+        Reply alone = reply(frame(asked, recall));
+        return alone.kind() == Kind.ANSWERED ? alone : reply;
     }
 
     /** What is no question about the document may be a tale of wrongdoing, or talk with the bot itself. */

@@ -113,7 +113,7 @@ final class Reader {
             String form = edge.unknown() ? folded.text().substring(place, place + 1) : edge.form();
             Token token = new Token(form, edge.meanings(), edge.cost(), spaced);
             tokens.add(token);
-            unknown += edge.unknown() ? Math.max(0.2, token.weight()) : 0;
+            unknown += edge.unknown() ? Math.max(Reading.MARK, token.weight()) : 0;
         }
         return new Reading(folded.text(), tokens, unknown);
     }

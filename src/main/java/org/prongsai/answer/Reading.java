@@ -10,6 +10,9 @@ import java.util.List;
  */
 record Reading(String text, List<Token> tokens, double unknown) {
 
+    /** How much a mark that nothing explains counts beside a letter. */
+    static final double MARK = 0.2;
+
     Reading {
         tokens = List.copyOf(tokens);
     }

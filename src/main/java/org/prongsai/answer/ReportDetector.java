@@ -37,6 +37,15 @@ final class ReportDetector {
     private static final double CORRUPTION = 1;
     private static final double LAW = -2;
 
+    /** What an exact spelling, or one that sounds the same, costs at most. */
+    private static final double SURE = 1;
+
+    private static final int SHORT = 6;
+
+    /** What tells of a deed; goods and trades are asked about as well. */
+    private static final Set<String> DEEDS =
+            Set.of("report:act", "report:verb", "report:misuse", "report:fear", "report:witness", "corruption");
+
     private ReportDetector() {}
 
     static boolean reports(Reading reading) {
@@ -53,8 +62,14 @@ final class ReportDetector {
         if (onlyHints) {
             return false;
         }
+        if (reading.has("outside:injection")) {
+            return false;
+        }
         boolean question = ASKING.stream().anyMatch(reading::has) || asksOfDocument(reading);
-        return told(reading) >= (question ? ENOUGH - 0.5 : ENOUGH_ALONE);
+        boolean deed = reading.tokens().stream()
+                .anyMatch(token -> weight(token) > 0
+                        && token.meanings().stream().anyMatch(DEEDS::contains));
+        return (deed || !question) && told(reading) >= (question ? ENOUGH - 0.5 : ENOUGH_ALONE);
     }
 
     private static boolean isFrame(Token token) {
@@ -81,11 +96,19 @@ final class ReportDetector {
     private static long harmless(Reading reading) {
         return reading.tokens().stream()
                 .filter(token ->
-                        token.means("outside:law") || token.means("ask:meaning") || token.means("outside:borrow"))
+                        token.means("outside:law") || token.means("outside:repair") || token.means("ask:meaning") || token.means("outside:borrow"))
                 .count();
     }
 
+    /** A short word that is only like one of these is most often another word. */
+    private static boolean isGuess(Token token) {
+        return token.cost() > SURE && token.weight() <= SHORT;
+    }
+
     private static double weight(Token token) {
+        if (isGuess(token)) {
+            return 0;
+        }
         double most = token.means("corruption") ? CORRUPTION : 0;
         for (String meaning : token.meanings()) {
             if (meaning.startsWith(PREFIX)) {
@@ -96,7 +119,7 @@ final class ReportDetector {
     }
 
     private static boolean asksOfDocument(Reading reading) {
-        return reading.has("ask:score")
+        return reading.tokens().stream().anyMatch(token -> token.means("ask:score") && !token.any(PREFIX))
                 || reading.has("indicator")
                 || reading.has("issue")
                 || reading.has("ask:measure")

@@ -32,7 +32,8 @@ final class WhySolver implements Solver {
         if (aboutIssue) {
             return null;
         }
-        boolean minus = frame.asks("difference") && frame.indicators().size() > 1;
+        boolean minus = frame.asks("difference")
+                && (frame.indicators().size() > 1 || frame.asks("highest") && frame.asks("lowest"));
         if (frame.asks("difference") && frame.names(Thing.OVERALL) && !frame.asks("why", "meaning")) {
             return null;
         }
