@@ -56,7 +56,8 @@ final class Asides {
     }
 
     private static boolean isClear(List<Token> tokens) {
-        boolean asks = tokens.stream().flatMap(token -> token.meanings().stream()).anyMatch(ASKING::contains);
+        boolean asks =
+                tokens.stream().flatMap(token -> token.meanings().stream()).anyMatch(ASKING::contains);
         return asks && tokens.stream().anyMatch(Asides::isSubject);
     }
 

@@ -67,8 +67,8 @@ final class ReportDetector {
         }
         boolean question = ASKING.stream().anyMatch(reading::has) || asksOfDocument(reading);
         boolean deed = reading.tokens().stream()
-                .anyMatch(token -> weight(token) > 0
-                        && token.meanings().stream().anyMatch(DEEDS::contains));
+                .anyMatch(
+                        token -> weight(token) > 0 && token.meanings().stream().anyMatch(DEEDS::contains));
         return (deed || !question) && told(reading) >= (question ? ENOUGH - 0.5 : ENOUGH_ALONE);
     }
 
@@ -95,8 +95,10 @@ final class ReportDetector {
     /** Words that ask about the law or for a service rather than tell of a deed. */
     private static long harmless(Reading reading) {
         return reading.tokens().stream()
-                .filter(token ->
-                        token.means("outside:law") || token.means("outside:repair") || token.means("ask:meaning") || token.means("outside:borrow"))
+                .filter(token -> token.means("outside:law")
+                        || token.means("outside:repair")
+                        || token.means("ask:meaning")
+                        || token.means("outside:borrow"))
                 .count();
     }
 
