@@ -66,6 +66,8 @@ final class DivisionSolver implements Solver {
                         activities,
                         "period",
                         issues.get(0).period(),
+                        "steps",
+                        issues.stream().mapToInt(issue -> issue.steps().size()).sum(),
                         "issues",
                         speech.list(issues.stream().map(speech::issue).toList()));
         Reply reply = Reply.answered(pack, sentence)
@@ -98,6 +100,9 @@ final class DivisionSolver implements Solver {
     private static String key(Frame frame) {
         if (frame.asks("period")) {
             return "division.period";
+        }
+        if (frame.asks("step")) {
+            return "division.steps";
         }
         return frame.asks("activity") && frame.asks("how-many") ? "division.activities" : "division.work";
     }

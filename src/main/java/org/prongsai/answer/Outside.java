@@ -124,7 +124,9 @@ final class Outside {
         for (Figure figure : frame.figures(Role.YEAR)) {
             boolean ours = figure.number() == current || figure.number() == plan && planned || ofPlan;
             boolean told =
-                    frame.asks("oddity", "back-cover", "period") || frame.has("document") && frame.asks("yes-no");
+                    frame.asks("oddity", "back-cover")
+                    || frame.asks("period") && (frame.asks("yes-no") || !frame.names(Thing.DOCUMENT))
+                    || frame.has("document") && frame.asks("yes-no");
             if (!ours && !told) {
                 return "year";
             }
