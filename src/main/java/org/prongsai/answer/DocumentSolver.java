@@ -26,6 +26,7 @@ final class DocumentSolver implements Solver {
         if (frame.asks("author")
                         && plain
                         && !frame.asks("measure", "activity")
+                        && !(frame.asks("responsible") && frame.asks("again"))
                         && frame.namedIssues().isEmpty()
                 || book
                         && frame.asks("who")
