@@ -123,8 +123,7 @@ final class Outside {
         boolean ofPlan = frame.names(Thing.Kind.ISSUE) && !frame.asksFigure() && frame.asks("yes-no");
         for (Figure figure : frame.figures(Role.YEAR)) {
             boolean ours = figure.number() == current || figure.number() == plan && planned || ofPlan;
-            boolean told =
-                    frame.asks("oddity", "back-cover")
+            boolean told = frame.asks("oddity", "back-cover")
                     || frame.asks("period") && (frame.asks("yes-no") || !frame.names(Thing.DOCUMENT))
                     || frame.has("document") && frame.asks("yes-no");
             if (!ours && !told) {
