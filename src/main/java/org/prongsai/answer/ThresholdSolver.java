@@ -28,6 +28,7 @@ final class ThresholdSolver implements Solver {
         if (!frame.indicators().isEmpty() && !frame.remembered()
                 || frame.asks("why", "level", "pass-good", "pass-good-max")
                 || frame.has("overall") && !asksMany(frame)
+                || ofOverall(frame)
                 || frame.asks("responsible") && frame.asks("below", "failed") && !frame.asks("above")
                 || frame.asks("difference") && !frame.asks("which")) {
             return null;
@@ -63,6 +64,13 @@ final class ThresholdSolver implements Solver {
         }
         boolean notReached = below || frame.asks("not") && target && !above;
         return notReached ? below(frame, limits.get(0)) : above(frame, limits.get(0));
+    }
+
+    /** "Which is higher, the overall score or the target", "by how much is it above the target". */
+    private static boolean ofOverall(Frame frame) {
+        return frame.names(Thing.OVERALL)
+                && frame.asks("target")
+                && (frame.asks("compare") || frame.remembered() && frame.asks("how-much"));
     }
 
     /** "Better than the overall score", "below the average". */
