@@ -13,11 +13,10 @@ import org.prongsai.knowledge.Packs;
 /** Measures the answers on labelled questions; the misses stand in target/answers/report.html. */
 class AnswerQualityTests {
 
-    private static final double TUNING_FLOOR = 98;
-    /** What is reached on questions never looked at while tuning; it may only rise. The aim is 93. */
-    private static final double HELD_OUT_FLOOR = 90;
+    private static final double TUNING_FLOOR = 97;
+    private static final double HELD_OUT_FLOOR = 93;
     /** Off-topic questions answered as if known, in percent. */
-    private static final double FOREIGN_CEILING = 5;
+    private static final double FOREIGN_CEILING = 2;
 
     private static final Library LIBRARY = Packs.shipped();
     private static Evaluation evaluation = new Evaluation(List.of(), List.of());
