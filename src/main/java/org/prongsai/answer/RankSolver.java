@@ -94,16 +94,7 @@ final class RankSolver implements Solver {
                         "level",
                         frame.pack().assessment().levelName())
                 : "";
-        return reply(
-                frame,
-                verdict(frame, found) + overall + say(low ? "rank.lowest" : "rank.highest", frame, found),
-                List.of(found));
-    }
-
-    /** "Yes" or "No" first, where one was said to be the extreme. */
-    private String verdict(Frame frame, Indicator found) {
-        boolean asked = frame.asks("yes-no") && frame.indicators().size() == 1 && !frame.remembered();
-        return asked ? speech.say(frame.indicators().get(0).equals(found) ? "yes" : "no") : "";
+        return reply(frame, overall + say(low ? "rank.lowest" : "rank.highest", frame, found), List.of(found));
     }
 
     private String say(String key, Frame frame, Indicator found) {
